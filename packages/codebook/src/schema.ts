@@ -1,0 +1,2 @@
+export { checkReading, readingJsonSchema } from "./check-reading.ts";
+export { readingSchema } from "./reading-schema.ts";
