@@ -1,0 +1,143 @@
+/**
+ * Turns the corpora into what the trainer reads, with the reader's own tokenizer, so that training and
+ * reading see the same words, pieces and features.
+ *
+ *   node training/prepare.ts CORPORA VOCABULARY OUT [EXAMPLES.jsonl …]
+ *
+ * Writes OUT/<set>.jsonl, one document a line: words (spans), pieces, shapes, quoted, gaps and labels.
+ */
+import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { WordEncoder } from "../packages/reader/src/analysis/features.ts";
+import { parseVocabulary } from "../packages/reader/src/analysis/word-piece.ts";
+import { readParagraphs } from "../packages/reader/src/sentences/paragraphs.ts";
+import { readWords } from "../packages/reader/src/sentences/words.ts";
+import { namedEntities, readConllu, type UdDocument } from "./conllu.ts";
+
+type Span = { start: number; end: number };
+type Place = [number, number];
+
+const [corpora, vocabularyPath, out, ...exampleFiles] = process.argv.slice(2);
+if (corpora === undefined || vocabularyPath === undefined || out === undefined) {
+  process.stderr.write("usage: node training/prepare.ts CORPORA VOCABULARY OUT [EXAMPLES.jsonl …]\n");
+  process.exit(2);
+}
+mkdirSync(out, { recursive: true });
+const encoder = new WordEncoder(parseVocabulary(readFileSync(vocabularyPath, "utf8")));
+
+function encodeDocument(text: string, wordsOf: (paragraph: Span) => readonly Span[]) {
+  const words: Place[] = [];
+  const pieces: (readonly number[])[] = [];
+  const shapes: number[] = [];
+  const quoted: number[] = [];
+  const gaps: number[] = [];
+  for (const paragraph of readParagraphs(text)) {
+    const own = wordsOf(paragraph);
+    const encoded = encoder.encode(text, paragraph, own);
+    for (const [i, word] of own.entries()) {
+      words.push([word.start, word.end]);
+      pieces.push(encoded.pieces[i] ?? []);
+      shapes.push(encoded.shapes[i] ?? 0);
+      quoted.push(encoded.quoted[i] ?? 0);
+      gaps.push(encoded.gaps[i] ?? 0);
+    }
+  }
+  return { words, pieces, shapes, quoted, gaps };
+}
+
+function prepareAttributions(set: string): void {
+  const file = createWriteStream(join(out ?? "", `polnear-${set}.jsonl`));
+  for (const line of readLines(join(corpora ?? "", `polnear/${set}.jsonl.gz`))) {
+    const article = JSON.parse(line);
+    const encoded = encodeDocument(article.text, (paragraph) => readWords(article.text, paragraph));
+    const starts = encoded.words.map(([start]) => start);
+    const wordsIn = (spans: Place[]) => {
+      const inside = new Set<number>();
+      for (const [start, end] of spans) {
+        let i = lowerBound(starts, start);
+        if (i > 0 && (encoded.words[i - 1]?.[1] ?? 0) > start) i--;
+        for (; i < encoded.words.length && (encoded.words[i]?.[0] ?? 0) < end; i++) inside.add(i);
+      }
+      return [...inside].sort((a, b) => a - b);
+    };
+    const attributions = article.attributions.map((a: Record<string, Place[]>) => ({
+      source: wordsIn(a.source ?? []),
+      cue: wordsIn(a.cue ?? []),
+      content: wordsIn(a.content ?? []),
+    }));
+    file.write(`${JSON.stringify({ id: article.id, text: article.text, ...encoded, attributions })}\n`);
+  }
+  file.end();
+}
+
+/** Examples of a class: `{id, text, class, spans}`, spans in characters. */
+function prepareExamples(path: string): void {
+  const file = createWriteStream(join(out ?? "", basename(path)));
+  for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
+    const example = JSON.parse(line);
+    const encoded = encodeDocument(example.text, (paragraph) => readWords(example.text, paragraph));
+    const spans = example.spans.map(([start, end]: Place) => {
+      const inside = encoded.words.flatMap(([s, e], i) => (e > start && s < end ? [i] : []));
+      if (inside.length === 0) throw new Error(`${path}, ${example.id}: span ${start}..${end} holds no word`);
+      return [inside[0], (inside.at(-1) ?? 0) + 1];
+    });
+    file.write(`${JSON.stringify({ id: example.id, ...encoded, class: example.class, spans })}\n`);
+  }
+  file.end();
+}
+
+function prepareSyntax(bank: string, set: string): void {
+  const file = createWriteStream(join(out ?? "", `${bank}-${set}.jsonl`));
+  let words = 0;
+  let same = 0;
+  let system = 0;
+  for (const document of readConllu(join(corpora ?? "", `ud/${bank}-${set}.conllu.gz`))) {
+    const encoded = encodeDocument(document.text, (p) => document.words.filter((w) => w.start >= p.start && w.end <= p.end));
+    if (encoded.words.length !== document.words.length) throw new Error(`${document.id}: paragraphs lose words`);
+    const gold = new Set(document.words.map((w) => `${w.start}:${w.end}`));
+    for (const p of readParagraphs(document.text))
+      for (const w of readWords(document.text, p)) {
+        system++;
+        if (gold.has(`${w.start}:${w.end}`)) same++;
+        else if (process.env.SHOW_WORDS) process.stdout.write(`${document.text.slice(Math.max(0, w.start - 8), w.start)}[${document.text.slice(w.start, w.end)}]${document.text.slice(w.end, w.end + 8)}\n`.replace(/\n(?=.)/gu, " "));
+      }
+    words += document.words.length;
+    file.write(`${JSON.stringify({ id: document.id, ...encoded, ...labelsOf(document) })}\n`);
+  }
+  file.end();
+  process.stderr.write(`${bank}-${set}: ${words} words, the reader's own words F1 ${((200 * same) / (words + system)).toFixed(2)}\n`);
+}
+
+const FEATURES = new Set(["VerbForm", "Tense", "Mood", "Voice", "Number", "PronType"]);
+
+function labelsOf(document: UdDocument) {
+  const firsts = new Set(document.sentences);
+  return {
+    upos: document.words.map((w) => w.upos),
+    feats: document.words.map((w) => w.feats.split("|").filter((f) => FEATURES.has(f.split("=")[0] ?? "")).join("|") || "_"),
+    heads: document.words.map((w) => w.head),
+    deprels: document.words.map((w) => w.deprel.split(":")[0]),
+    sentenceStarts: document.words.map((_, i) => (firsts.has(i) ? 1 : 0)),
+    entities: namedEntities(document),
+  };
+}
+
+function readLines(path: string): string[] {
+  return gunzipSync(readFileSync(path)).toString("utf8").split("\n").filter(Boolean);
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+for (const bank of ["ewt", "gum"]) for (const set of ["dev", "train"]) prepareSyntax(bank, set);
+for (const set of ["dev", "train"]) prepareAttributions(set);
+for (const path of exampleFiles) prepareExamples(path);

@@ -1,0 +1,1 @@
+"""Trains the reader's encoder: one small transformer, several heads, one pass."""
