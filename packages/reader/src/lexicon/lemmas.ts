@@ -1,0 +1,4 @@
+/** Dictionary form in lower case. */
+export function lemmaOf(form: string, _upos: string, _feats: string): string {
+  return form.toLowerCase();
+}
