@@ -6,6 +6,7 @@ import { readWords } from "../sentences/words.ts";
 import { RoleScores, readAttributions } from "./attributions.ts";
 import { WordEncoder } from "./features.ts";
 import type { ModelLabels } from "./model-file.ts";
+import { RelationLayer } from "./relation-layer.ts";
 import type { ModelRuntime, WindowInputs, WindowOutputs } from "./runtime.ts";
 import { readTree } from "./trees.ts";
 import { type EncodedText, joinParagraphs, planWindows, type Window, type WindowSizes } from "./windows.ts";
@@ -87,12 +88,14 @@ class AnalysisInProgress {
   readonly #words: Word[] = [];
   readonly #sentences: Sentence[] = [];
   readonly #attributions: Attribution[] = [];
+  readonly #relations: RelationLayer;
   #held: { window: Window; outputs: WindowOutputs } | null = null;
 
   constructor(text: string, encoded: EncodedText, labels: ModelLabels) {
     this.#text = text;
     this.#encoded = encoded;
     this.#labels = labels;
+    this.#relations = new RelationLayer(labels);
   }
 
   add(window: Window, outputs: WindowOutputs): void {
@@ -109,7 +112,7 @@ class AnalysisInProgress {
       this.#starts.push(opens || best(outputs.sentence, row, 2) === 1);
     }
     const shift = ({ first, last }: WordRange) => ({ first: first + window.first, last: last + window.first });
-    for (const found of readAttributions(new RoleScores(outputs, window.last - window.first))) {
+    for (const found of readAttributions(this.#scoresOf(window, outputs))) {
       const cue = (found.cue[0]?.first ?? 0) + window.first;
       if (cue < window.coreFirst || cue >= window.coreLast) continue;
       this.#attributions.push({ source: found.source.map(shift), cue: found.cue.map(shift), content: found.content.map(shift) });
@@ -117,6 +120,17 @@ class AnalysisInProgress {
     this.#readSentences(this.#starts.length);
     this.#held = { window, outputs };
     if (window.coreLast === this.#encoded.words.length) this.#readSentences(window.coreLast);
+  }
+
+  #scoresOf({ first, last }: Window, outputs: WindowOutputs): RoleScores {
+    const sentences = new Int32Array(last - first);
+    let sentence = 0;
+    for (let i = first; i < last; i++) {
+      const isNew = this.#encoded.paragraphs[i] !== this.#encoded.paragraphs[i - 1];
+      if (i > first && (isNew || best(outputs.sentence, i - first + 1, 2) === 1)) sentence++;
+      sentences[i - first] = sentence;
+    }
+    return new RoleScores(outputs, last - first, { sentences, quoted: this.#encoded.quoted.subarray(first, last) });
   }
 
   finish(): Analysis {
@@ -174,20 +188,14 @@ class AnalysisInProgress {
   }
 
   #relation(outputs: WindowOutputs, dependent: number, head: number): string {
-    const { relations, relationWeight, relationBias } = this.#labels;
-    const width = relationWeight.columns;
-    const hidden = new Float32Array(width);
-    for (let k = 0; k < width; k++) {
-      hidden[k] = gelu((outputs.relation_dependent[dependent * width + k] ?? 0) + (outputs.relation_head[head * width + k] ?? 0));
-    }
+    const { relations } = this.#labels;
+    const scores = this.#relations.scores(outputs.relation_dependent, dependent, outputs.relation_head, head);
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (let r = 0; r < relations.length; r++) {
-      if (relations[r] === "root") continue;
-      let sum = relationBias.values[r] ?? 0;
-      for (let k = 0; k < width; k++) sum += (relationWeight.values[r * width + k] ?? 0) * (hidden[k] ?? 0);
-      if (sum > most) {
-        most = sum;
+      const score = scores[r] ?? 0;
+      if (score > most && relations[r] !== "root") {
+        most = score;
         best = r;
       }
     }
@@ -217,12 +225,4 @@ function best(scores: Float32Array, row: number, width: number): number {
   let found = 0;
   for (let k = 1; k < width; k++) if ((scores[row * width + k] ?? 0) > (scores[row * width + found] ?? 0)) found = k;
   return found;
-}
-
-/** Abramowitz & Stegun 7.1.26: error below 1.5e-7. */
-function gelu(x: number): number {
-  const z = Math.abs(x) * Math.SQRT1_2;
-  const t = 1 / (1 + 0.3275911 * z);
-  const tail = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-z * z);
-  return x >= 0 ? x * (1 - tail / 2) : (x * tail) / 2;
 }

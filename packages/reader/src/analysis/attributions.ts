@@ -1,7 +1,8 @@
 /**
  * Turns the encoder's role tags and links into attributions: one a cue. Cue pieces that link to an earlier
- * cue join it; every content piece goes to the cue that it links to best; a source goes to every cue that it
- * links to. A cue without content is dropped: somebody "says" nothing there.
+ * cue of their sentence join it; every content piece goes to the cue that it links to best; a source goes to
+ * every cue that it links to, and to the likeliest of its sentence when it links to none, since a source is
+ * somebody's. A cue without content is dropped: somebody "says" nothing there.
  */
 import type { Attribution, WordRange } from "../pipeline/layers.ts";
 import type { WindowOutputs } from "./runtime.ts";
@@ -13,17 +14,40 @@ const CONTENT = 2;
 /** Shifts of the "outside" score by role: below zero finds more, above finds less. */
 const OUTSIDE_SHIFT = [0, 0, 0];
 const LINKED = 0;
+/**
+ * Log-odds against a link that leaves the cue's sentence. In 19,881 attributions of news 0.4 % of sources and
+ * 0.6 % of unquoted contents stand in another sentence than their cue; quoted contents often do.
+ */
+const FAR = { source: 4, content: 4, quoted: 0.5 };
 
 /** Scores of one window seen by word index within the window (the root left out). */
 export class RoleScores {
   readonly #outputs: WindowOutputs;
   readonly #side: number;
   readonly count: number;
+  readonly #sentences: ArrayLike<number>;
+  readonly #quoted: ArrayLike<number>;
 
-  constructor(outputs: WindowOutputs, count: number) {
+  /** @param layout sentence (counted from any number) and quotation (1 inside) of each word */
+  constructor(
+    outputs: WindowOutputs,
+    count: number,
+    layout: { readonly sentences: ArrayLike<number>; readonly quoted: ArrayLike<number> },
+  ) {
     this.#outputs = outputs;
     this.#side = count + 1;
     this.count = count;
+    this.#sentences = layout.sentences;
+    this.#quoted = layout.quoted;
+  }
+
+  /** How many sentences lie from one word to another; 0 in the same. */
+  sentencesApart(word: number, other: number): number {
+    return Math.abs((this.#sentences[word] ?? 0) - (this.#sentences[other] ?? 0));
+  }
+
+  isQuoted(word: number): boolean {
+    return this.#quoted[word] === 1;
   }
 
   /** 0 outside, 1 begins, 2 goes on. */
@@ -65,7 +89,7 @@ export function readAttributions(scores: RoleScores): Attribution[] {
     let best = heads[0] ?? 0;
     let most = Number.NEGATIVE_INFINITY;
     for (const k of heads) {
-      const link = meanLink(scores, CONTENT, content, firsts[k] ?? 0);
+      const link = contentLink(scores, content, firsts[k] ?? 0);
       if (link > most) {
         most = link;
         best = k;
@@ -74,9 +98,11 @@ export function readAttributions(scores: RoleScores): Attribution[] {
     found.get(best)?.content.push(content);
   }
   for (const source of rangesOf(scores, SOURCE)) {
-    for (const k of heads) if (meanLink(scores, SOURCE, source, firsts[k] ?? 0) > LINKED) found.get(k)?.source.push(source);
+    for (const k of ownersOf(scores, source, heads, firsts)) found.get(k)?.source.push(source);
   }
-  return heads.map((k) => found.get(k)).filter((entry) => entry !== undefined && entry.content.length > 0) as Attribution[];
+  return heads
+    .map((k) => found.get(k))
+    .filter((entry) => entry !== undefined && entry.content.length > 0) as Attribution[];
 }
 
 function rangesOf(scores: RoleScores, role: number): WordRange[] {
@@ -101,7 +127,9 @@ function joinedCues(scores: RoleScores, cues: readonly WordRange[]): number[] {
     let most = LINKED;
     for (let j = 0; j < k; j++) {
       if (owner[j] !== j) continue;
-      const link = meanLink(scores, CUE, cue, cues[j]?.first ?? 0);
+      const first = cues[j]?.first ?? 0;
+      if (scores.sentencesApart(cue.first, first) > 0) continue;
+      const link = meanLink(scores, CUE, cue, first);
       if (link > most) {
         most = link;
         best = j;
@@ -112,9 +140,45 @@ function joinedCues(scores: RoleScores, cues: readonly WordRange[]): number[] {
   return owner;
 }
 
+/** Every cue that a source links to; else, since a source is somebody's, the likeliest of its sentence. */
+function ownersOf(
+  scores: RoleScores,
+  source: WordRange,
+  heads: readonly number[],
+  firsts: readonly number[],
+): number[] {
+  const owners: number[] = [];
+  let best: number | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const k of heads) {
+    const cue = firsts[k] ?? 0;
+    const isFar = scores.sentencesApart(source.first, cue) > 0;
+    const link = meanLink(scores, SOURCE, source, cue) - (isFar ? FAR.source : 0);
+    if (link > LINKED) owners.push(k);
+    if (!isFar && link > most) {
+      most = link;
+      best = k;
+    }
+  }
+  return owners.length > 0 || best === null ? owners : [best];
+}
+
+/** A quotation may run on over sentences; what is told in the reporter's words stays in the cue's own. */
+function contentLink(scores: RoleScores, content: WordRange, cue: number): number {
+  const apart = Math.min(
+    scores.sentencesApart(content.first, cue),
+    scores.sentencesApart(content.last - 1, cue),
+  );
+  const far = scores.isQuoted(content.first)
+    ? FAR.quoted * apart
+    : FAR.content * Math.min(1, apart);
+  return meanLink(scores, CONTENT, content, cue) - far;
+}
+
 /** Mean probability turned back to log-odds would be dearer: the mean of the log-odds, clipped, serves as well. */
 function meanLink(scores: RoleScores, role: number, range: WordRange, cue: number): number {
   let sum = 0;
-  for (let i = range.first; i < range.last; i++) sum += Math.max(-6, Math.min(6, scores.link(role, i, cue)));
+  for (let i = range.first; i < range.last; i++)
+    sum += Math.max(-6, Math.min(6, scores.link(role, i, cue)));
   return sum / (range.last - range.first);
 }

@@ -48,15 +48,16 @@ export function parseModel(files: Pick<ModelFiles, "vocabulary" | "labels">): { 
   if (!vocabulary.ids.has("[UNK]")) throw new ModelUnusableError("its vocabulary has no [UNK]", { pieces: vocabulary.ids.size });
   const lists = record(raw.labels, "labels");
   const constants = record(raw.constants, "constants");
+  const relations = list(lists, "relations");
   const labels: ModelLabels = {
     sha256: typeof raw.sha256 === "string" ? raw.sha256 : "none",
     upos: list(lists, "upos"),
     feats: list(lists, "feats"),
-    relations: list(lists, "relations"),
+    relations,
     pressNames: list(lists, "press_names"),
     names: list(lists, "names"),
-    relationWeight: matrix(constants, "relation_weight"),
-    relationBias: matrix(constants, "relation_bias"),
+    relationWeight: matrix(constants, "relation_weight", relations.length),
+    relationBias: matrix(constants, "relation_bias", relations.length),
   };
   return { labels, vocabulary };
 }
@@ -81,11 +82,22 @@ function list(from: Record<string, unknown>, field: string): readonly string[] {
   throw new ModelUnusableError(`"${field}" is missing from its labels`, { field });
 }
 
-function matrix(from: Record<string, unknown>, field: string): Matrix {
+/** A matrix with a row for each label. */
+function matrix(from: Record<string, unknown>, field: string, labels: number): Matrix {
   const { shape, float32 } = record(from[field], field);
   if (!Array.isArray(shape) || typeof float32 !== "string") throw new ModelUnusableError(`"${field}" is no matrix`, { field });
-  const bytes = Uint8Array.from(atob(float32), (c) => c.charCodeAt(0));
+  const bytes = decoded(float32, field);
   const [rows = 0, columns = 1] = shape as number[];
-  if (bytes.length !== rows * columns * 4) throw new ModelUnusableError(`"${field}" has the wrong size`, { field, rows, columns });
+  if (rows !== labels || bytes.length !== rows * columns * 4) {
+    throw new ModelUnusableError(`"${field}" has the wrong size`, { field, rows, columns, labels });
+  }
   return { rows, columns, values: new Float32Array(bytes.buffer) };
+}
+
+function decoded(base64: string, field: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+  } catch (cause) {
+    throw new ModelUnusableError(`"${field}" is no matrix`, { field }, { cause });
+  }
 }

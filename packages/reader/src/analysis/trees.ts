@@ -1,61 +1,44 @@
 /**
  * Chooses the heads of one sentence: every word its best head if that is a tree with one root, else the
- * maximum spanning tree. Source: Chu & Liu 1965; Edmonds 1967.
+ * maximum spanning tree with one root. Source: Chu & Liu 1965; Edmonds 1967; on dense scores Tarjan 1977.
  */
 
 /**
  * Reads a tree from arc scores.
  *
- * @param score `score(dependent, head)` for words 0 … n-1; head -1 is the root
- * @returns head of each word, -1 for exactly one of them; empty for n = 0. Ties go to the lower index.
+ * @param score `score(dependent, head)` for words 0 … n-1; head -1 is the root; finite
+ * @returns head of each word, -1 for exactly one of them; empty for n = 0. Where every word's best head makes
+ *   a tree, ties go to a word before the root and to the lower of two words
  *
- * Cost: n² where the best heads form a tree, n³ at worst.
+ * Cost: n².
  */
 export function readTree(n: number, score: (dependent: number, head: number) => number): Int32Array {
-  const heads = new Int32Array(n);
-  if (n === 0) return heads;
-  const table = new Float64Array(n * n);
-  const root = new Float64Array(n);
-  for (let i = 0; i < n; i++) {
-    root[i] = score(i, -1);
-    for (let j = 0; j < n; j++) table[i * n + j] = i === j ? Number.NEGATIVE_INFINITY : score(i, j);
-  }
+  // node 0 is the root, word i is node i + 1
+  const size = n + 1;
+  const scores = new Float64Array(size * size);
+  const best = new Int32Array(n);
   let roots = 0;
   for (let i = 0; i < n; i++) {
-    const best = bestHead(table, n, i);
-    heads[i] = best >= 0 && (table[i * n + best] ?? 0) >= (root[i] ?? 0) ? best : -1;
-    if (heads[i] === -1) roots++;
-  }
-  if (roots === 1 && isTree(heads)) return heads;
-  return spanningTree(table, n, surestRoot(table, root, n));
-}
-
-function bestHead(table: Float64Array, n: number, dependent: number): number {
-  let best = -1;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let j = 0; j < n; j++) {
-    const value = table[dependent * n + j] ?? 0;
-    if (value > most) {
-      most = value;
-      best = j;
+    const row = (i + 1) * size;
+    let most = score(i, -1);
+    let head = 0;
+    scores[row] = most;
+    for (let j = 0; j < n; j++) {
+      if (j === i) continue;
+      const value = score(i, j);
+      scores[row + j + 1] = value;
+      // a word wins a tie with the root, the lower of two words
+      if (value > most || (value === most && head === 0)) {
+        most = value;
+        head = j + 1;
+      }
     }
+    best[i] = head - 1;
+    if (head === 0) roots++;
   }
-  return best;
-}
-
-/** The word whose root score is furthest above its best other head. */
-function surestRoot(table: Float64Array, root: Float64Array, n: number): number {
-  let best = 0;
-  let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < n; i++) {
-    const other = bestHead(table, n, i);
-    const lead = (root[i] ?? 0) - (other < 0 ? 0 : (table[i * n + other] ?? 0));
-    if (lead > most) {
-      most = lead;
-      best = i;
-    }
-  }
-  return best;
+  if (n === 0 || (roots === 1 && isTree(best))) return best;
+  dearRoots(scores, size);
+  return new SpanningTree(scores, size).heads();
 }
 
 function isTree(heads: Int32Array): boolean {
@@ -72,90 +55,112 @@ function isTree(heads: Int32Array): boolean {
   return true;
 }
 
-/** Contracts cycles until there is none. Words are nodes; `root` keeps no head. */
-function spanningTree(table: Float64Array, n: number, root: number): Int32Array {
-  let scores = Float64Array.from(table, (value) => (Number.isFinite(value) ? value : -1e9));
-  const nodes = n;
-  return contract(nodes);
-
-  function contract(size: number): Int32Array {
-    const heads = new Int32Array(size).fill(-1);
-    for (let i = 0; i < size; i++) if (i !== root) heads[i] = argmaxHead(size, i);
-    const cycle = cycleOf(heads);
-    if (cycle === null) return heads;
-
-    // the cycle becomes one node, put in the place of its first member; members leave the table
-    const inCycle = new Uint8Array(size);
-    for (const c of cycle) inCycle[c] = 1;
-    const old = scores;
-    const keep = cycle[0] ?? 0;
-    const enter = new Int32Array(size).fill(-1);
-    const leave = new Int32Array(size).fill(-1);
-    const next = Float64Array.from(old);
-    for (let j = 0; j < size; j++) {
-      if (inCycle[j] === 1) continue;
-      let bestIn = Number.NEGATIVE_INFINITY;
-      let bestOut = Number.NEGATIVE_INFINITY;
-      for (const c of cycle) {
-        const gain = (old[c * size + j] ?? 0) - (old[c * size + (heads[c] ?? 0)] ?? 0);
-        if (gain > bestIn) {
-          bestIn = gain;
-          enter[j] = c;
-        }
-        const out = old[j * size + c] ?? 0;
-        if (out > bestOut) {
-          bestOut = out;
-          leave[j] = c;
-        }
-      }
-      next[keep * size + j] = bestIn;
-      next[j * size + keep] = bestOut;
-    }
-    for (const c of cycle) {
-      if (c === keep) continue;
-      for (let j = 0; j < size; j++) {
-        next[c * size + j] = c === j || j !== keep ? -1e9 : 0;
-        next[j * size + c] = -1e9;
-      }
-    }
-    scores = next;
-    const outer = contract(size);
-    scores = old;
-    for (let j = 0; j < size; j++) {
-      if (inCycle[j] === 0) heads[j] = outer[j] === keep ? (leave[j] ?? keep) : (outer[j] ?? -1);
-    }
-    const from = outer[keep] ?? -1;
-    if (from >= 0) heads[enter[from] ?? keep] = from;
-    return heads;
+/** Makes every arc from the root so dear that the best tree has a single one. */
+function dearRoots(scores: Float64Array, size: number): void {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const value of scores) {
+    if (value < least) least = value;
+    if (value > most) most = value;
   }
-
-  function argmaxHead(size: number, dependent: number): number {
-    let best = dependent === 0 ? 1 : 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (let j = 0; j < size; j++) {
-      const value = scores[dependent * size + j] ?? 0;
-      if (j !== dependent && value > most) {
-        most = value;
-        best = j;
-      }
-    }
-    return best;
-  }
+  const price = (most - least + 1) * size;
+  for (let node = 1; node < size; node++) scores[node * size] = (scores[node * size] ?? 0) - price;
 }
 
-/** A cycle of the graph, in its own order; null when there is none. */
-function cycleOf(heads: Int32Array): number[] | null {
-  const state = new Int32Array(heads.length);
-  for (let i = 0; i < heads.length; i++) {
-    let at = i;
-    while (at >= 0 && state[at] === 0) {
-      state[at] = i + 1;
-      at = heads[at] ?? -1;
-    }
-    if (at < 0 || state[at] !== i + 1) continue;
-    const cycle = [at];
-    for (let k = heads[at] ?? -1; k !== at && k >= 0; k = heads[k] ?? -1) cycle.push(k);
-    return cycle;
+/**
+ * Walks from each node along best arcs; a cycle on the way becomes one node, whose row of scores says what
+ * each arc into it gains over the arc that it breaks. At the end every contracted node hands its arc to the
+ * member that the arc enters.
+ */
+class SpanningTree {
+  readonly #scores: Float64Array;
+  readonly #size: number;
+  /** Row and column of each node; contracted nodes take the row of a member. */
+  readonly #row: number[];
+  /** For each row and head: the word that the arc enters. */
+  readonly #enters: Int32Array;
+  /** Outermost node of each original one. */
+  readonly #outer: Int32Array;
+  /** The node that a node was contracted to, 0 for none. */
+  readonly #parent: number[];
+  /** The arc chosen for each node. */
+  readonly #from: number[] = [];
+  readonly #into: number[] = [];
+
+  constructor(scores: Float64Array, size: number) {
+    this.#scores = scores;
+    this.#size = size;
+    this.#row = Array.from({ length: size }, (_, node) => node);
+    this.#parent = new Array<number>(size).fill(0);
+    this.#outer = Int32Array.from(this.#row);
+    this.#enters = new Int32Array(size * size);
+    for (let node = 0; node < size; node++) this.#enters.fill(node, node * size, (node + 1) * size);
   }
-  return null;
+
+  heads(): Int32Array {
+    const done = new Set([0]);
+    for (let start = 1; start < this.#size; start++) {
+      const path: number[] = [];
+      let at = this.#outer[start] ?? 0;
+      while (!done.has(at)) {
+        const place = path.indexOf(at);
+        at = place < 0 ? this.#follow(at, path) : this.#contract(path.splice(place));
+      }
+      for (const node of path) done.add(node);
+    }
+    return this.#expanded();
+  }
+
+  /** Chooses the node's best arc; gives the node at its other end. */
+  #follow(node: number, path: number[]): number {
+    const row = (this.#row[node] ?? 0) * this.#size;
+    let best = 0;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let head = 0; head < this.#size; head++) {
+      const value = this.#scores[row + head] ?? 0;
+      if (value > most && this.#outer[head] !== node) {
+        most = value;
+        best = head;
+      }
+    }
+    this.#from[node] = best;
+    this.#into[node] = this.#enters[row + best] ?? 0;
+    path.push(node);
+    return this.#outer[best] ?? 0;
+  }
+
+  #contract(cycle: readonly number[]): number {
+    const size = this.#size;
+    const made = this.#row.length;
+    const rows = cycle.map((node) => (this.#row[node] ?? 0) * size);
+    const lost = cycle.map((node, k) => this.#scores[(rows[k] ?? 0) + (this.#from[node] ?? 0)] ?? 0);
+    const kept = rows[0] ?? 0;
+    for (let head = 0; head < size; head++) {
+      let most = Number.NEGATIVE_INFINITY;
+      let enters = 0;
+      for (const [k, row] of rows.entries()) {
+        const gain = (this.#scores[row + head] ?? 0) - (lost[k] ?? 0);
+        if (gain <= most) continue;
+        most = gain;
+        enters = this.#enters[row + head] ?? 0;
+      }
+      this.#scores[kept + head] = most;
+      this.#enters[kept + head] = enters;
+    }
+    this.#row.push(kept / size);
+    this.#parent.push(0);
+    for (const node of cycle) this.#parent[node] = made;
+    for (let node = 1; node < size; node++) if (cycle.includes(this.#outer[node] ?? 0)) this.#outer[node] = made;
+    return made;
+  }
+
+  #expanded(): Int32Array {
+    for (let made = this.#row.length - 1; made >= this.#size; made--) {
+      let member = this.#into[made] ?? 0;
+      while (this.#parent[member] !== made) member = this.#parent[member] ?? 0;
+      this.#from[member] = this.#from[made] ?? 0;
+      this.#into[member] = this.#into[made] ?? 0;
+    }
+    return Int32Array.from({ length: this.#size - 1 }, (_, i) => (this.#from[i + 1] ?? 0) - 1);
+  }
 }

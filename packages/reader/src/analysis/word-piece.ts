@@ -18,19 +18,27 @@ export interface Piece {
 export interface Vocabulary {
   readonly ids: ReadonlyMap<string, number>;
   readonly unknown: number;
+  /** Code units of the longest piece: nothing longer is looked up. */
+  readonly longest: number;
 }
 
 const LONGEST_WORD = 100;
 const ACCENT = /\p{Mn}/u;
 const PUNCTUATION = /[\p{P}$+<=>^`|~]/u;
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}]/u;
+/** Unassigned characters stay: `tokenizers` keeps them, and a later Unicode may give them a shape. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/u;
 const SPACE = /\p{White_Space}/u;
 
 /** Reads a vocabulary file: one piece a line, the line number is its id. */
 export function parseVocabulary(file: string): Vocabulary {
   const ids = new Map<string, number>();
-  for (const [id, piece] of file.split(/\r?\n/u).entries()) if (piece !== "" && !ids.has(piece)) ids.set(piece, id);
-  return { ids, unknown: ids.get("[UNK]") ?? 0 };
+  let longest = 0;
+  for (const [id, piece] of file.split(/\r?\n/u).entries()) {
+    if (piece === "" || ids.has(piece)) continue;
+    ids.set(piece, id);
+    longest = Math.max(longest, piece.length);
+  }
+  return { ids, unknown: ids.get("[UNK]") ?? 0, longest };
 }
 
 /**
@@ -88,13 +96,19 @@ class Letters {
   }
 
   #match(vocabulary: Vocabulary, length: number): Piece[] | null {
+    const word = this.#letters.join("");
+    // letters outside the basic plane have two code units
+    const places = [0];
+    for (const letter of this.#letters) places.push((places.at(-1) ?? 0) + letter.length);
     const found: Piece[] = [];
     let from = 0;
     while (from < length) {
-      let to = length;
+      // a letter has one code unit at least
+      let to = Math.min(length, from + vocabulary.longest);
       let id: number | undefined;
       for (; to > from; to--) {
-        id = vocabulary.ids.get((from > 0 ? "##" : "") + this.#letters.slice(from, to).join(""));
+        const piece = word.slice(places[from], places[to]);
+        id = vocabulary.ids.get(from > 0 ? `##${piece}` : piece);
         if (id !== undefined) break;
       }
       if (id === undefined) return null;

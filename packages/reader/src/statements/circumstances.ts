@@ -59,7 +59,7 @@ function isHearer(analysis: Analysis, word: Word, verbs: readonly Word[]): boole
   if (word.deprel === "iobj") return true;
   if (word.deprel === "obj")
     return preposition === null && AUDIENCE_VERBS.has(verb.lemma) && word.index > verb.index;
-  return word.deprel === "obl" && preposition === "to" && !VENUE_NOUNS.has(word.lemma);
+  return word.deprel === "obl" && preposition === "to";
 }
 
 function isVenue(analysis: Analysis, word: Word): boolean {
