@@ -32,7 +32,9 @@ export function tagged(notation: string): Tagged {
       rest = rest.slice(1);
     }
     const closed = [...rest].filter((c) => c === ")" || c === ">" || c === "]");
-    const [form = "", upos = "X", arc = "dep:0", feats = "_"] = rest.replace(/[)>\]]+$/u, "").split("/");
+    const [form = "", upos = "X", arc = "dep:0", feats = "_"] = rest
+      .replace(/[)>\]]+$/u, "")
+      .split("/");
     const isMark = form === "“" || form === "”";
     if (form === "“") isQuoted = true;
     const [deprel = "dep", head = "0"] = arc.split(":");
@@ -52,7 +54,10 @@ export function tagged(notation: string): Tagged {
     });
     at += form.length + 1;
     if (form === "”") isQuoted = false;
-    for (const [mark, role] of Object.entries(ROLES) as [keyof typeof ROLES, keyof typeof ranges][]) {
+    for (const [mark, role] of Object.entries(ROLES) as [
+      keyof typeof ROLES,
+      keyof typeof ranges,
+    ][]) {
       if (!closed.includes(CLOSERS[mark])) continue;
       ranges[role].push({ first: open.get(mark) ?? 0, last: words.length });
     }

@@ -6,7 +6,7 @@ type Act = Statement["act"];
 const ROWS: readonly (readonly [act: Act, lemmas: string])[] = [
   [
     "demands",
-    "demand insist order urge instruct command require request appeal press petition call exhort implore summon ultimatum mandate plea insistence",
+    "demand insist order urge instruct command require request appeal press petition exhort implore summon ultimatum mandate plea insistence",
   ],
   [
     "offers",
@@ -91,3 +91,8 @@ export const STATE_ACTS: ReadonlyMap<string, Act> = new Map([
   ["worried", "assesses"],
   ["clear", "asserts"],
 ]);
+
+/** Verbs whose object is asked: takes "was asked", "was pressed on"; leaves "was told". */
+export const ASKING_VERBS: ReadonlySet<string> = new Set(
+  "ask question quiz press grill query interrogate challenge interview".split(" "),
+);

@@ -16,7 +16,7 @@ export const VENUE_PREPOSITIONS: ReadonlySet<string> = words(
 /** Nouns of an occasion or a medium of saying, singular: takes "in an interview", leaves "in a year". */
 export const VENUE_NOUNS: ReadonlySet<string> = words(
   "interview speech statement post tweet message letter memo email e-mail call conversation phone telephone conference briefing meeting " +
-    "debate hearing testimony address broadcast programme program show podcast video media radio television tv twitter x facebook " +
+    "debate hearing testimony address broadcast programme program show podcast video media medium radio television tv twitter x facebook " +
     "telegram instagram truth weibo network networks blog column article op-ed editorial newspaper magazine book report communiqué " +
     "communique declaration announcement remark remarks comment comments session summit forum parliament congress senate assembly " +
     "council court rally ceremony press paper filing document note text chat gaggle reception dinner lunch breakfast visit tour " +

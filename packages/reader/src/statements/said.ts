@@ -3,15 +3,15 @@
  * speaker's statement just before in the paragraph, else the day of publication where the report tells it as
  * news of that day. Background ("has long insisted", "had warned") stays open.
  */
-import type { Edtf, TimeExpression } from "@rapporteur/codebook";
+import type { Edtf } from "@rapporteur/codebook";
 import { boundsOf, parseEdtf } from "@rapporteur/codebook";
-import type { Analysis, Word, WordRange } from "../pipeline/layers.ts";
+import type { Analysis, TimeReading, Word, WordRange } from "../pipeline/layers.ts";
 import { cueVerbs } from "./circumstances.ts";
 
 /** What `readSaid` looks at. */
 export interface SaidQuestion {
   readonly analysis: Analysis;
-  readonly times: readonly TimeExpression[];
+  readonly times: readonly TimeReading[];
   readonly published: Edtf | null;
   readonly cue: readonly WordRange[];
   readonly source: readonly WordRange[];
@@ -28,9 +28,20 @@ export interface Said {
 export function readSaid(question: SaidQuestion): Said {
   const { analysis, cue, published } = question;
   const verbs = cueVerbs(analysis.words, cue);
-  const stated = statedDay(question, verbs);
+  const carriers = carriersOf(analysis.words, verbs);
+  const stated = statedDay(question, verbs) ?? statedDay(question, carriers);
   if (stated !== null) return { date: stated, isStated: true };
-  return { date: isNews(analysis, verbs) ? published : null, isStated: false };
+  const isTold = isNews(analysis, verbs) || (carriers.length > 0 && isNews(analysis, carriers));
+  return { date: isTold ? published : null, isStated: false };
+}
+
+/** The verbs that a cue goes on from: takes "told them on Monday, adding that", "met on Monday and said". */
+function carriersOf(words: readonly Word[], verbs: readonly Word[]): Word[] {
+  return verbs.flatMap((verb) => {
+    const isCarried = /^(?:advcl|conj|xcomp|parataxis)$/u.test(verb.deprel);
+    const above = isCarried ? words[verb.head] : undefined;
+    return above !== undefined && above.upos === "VERB" ? [above] : [];
+  });
 }
 
 function statedDay(
@@ -43,12 +54,12 @@ function statedDay(
   let nearest: { readonly date: Edtf; readonly distance: number } | null = null;
   const sentences = new Set(verbs.map(({ sentence }) => sentence));
   for (const time of times) {
-    if (time.type === "DURATION" || time.type === "SET") continue;
+    if (time.date === null) continue;
     const word = headWordIn(analysis, time, sentences);
     if (word === null || within(content, word) || within(cue, word) || within(source, word))
       continue;
     if (!governs(words, verbs, word)) continue;
-    const date = dayOf(time.value, published);
+    const date = dayOf(time.date, published);
     const distance = Math.min(...verbs.map(({ index }) => Math.abs(index - word.index)));
     if (date !== null && (nearest === null || distance < nearest.distance))
       nearest = { date, distance };
@@ -59,7 +70,7 @@ function statedDay(
 /** The word of a time expression that its sentence's tree holds outermost. */
 function headWordIn(
   { words, sentences }: Analysis,
-  { span }: TimeExpression,
+  { span }: TimeReading,
   among: ReadonlySet<number>,
 ): Word | null {
   for (const index of among) {
@@ -99,13 +110,9 @@ function isMannerOf(words: readonly Word[], verbs: readonly Word[], clause: Word
   );
 }
 
-const CLOCK = /^(?<day>\d{4}-\d{2}-\d{2})T/u;
-const WHOLE = /^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|\d{4}-W\d{2}(?:-WE)?)$/u;
-
-/** A day, week, month or year; of a time of day its day. A value that is no date of the calendar is none. */
-function dayOf(value: string, published: Edtf | null): Edtf | null {
-  const date = CLOCK.exec(value)?.groups?.day ?? (WHOLE.test(value) ? value : null);
-  const day = date === null ? null : parseEdtf(date);
+/** The day of an hour, else the day, week, month or year as it is given. */
+function dayOf(date: Edtf, published: Edtf | null): Edtf | null {
+  const day = parseEdtf(date.replace(/T.*$/u, ""));
   if (day === null || published === null) return day;
   // what is said to be said after the report appeared was misread, or is yet to be said
   const { earliest } = boundsOf(day);

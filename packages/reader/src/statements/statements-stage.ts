@@ -11,6 +11,7 @@ import { readAct } from "./act.ts";
 import { readCircumstances } from "./circumstances.ts";
 import { contentSpans, plainSpans } from "./content-spans.ts";
 import { readForm } from "./form.ts";
+import { keptAttribution } from "./kept.ts";
 import { readSaid, type Said } from "./said.ts";
 import { readSourcing } from "./sourcing.ts";
 
@@ -30,8 +31,10 @@ function readStatements(
   const nextId = idMaker<StatementId>("s");
   const statements: Statement[] = [];
   let previous: Told | null = null;
-  for (const [i, attribution] of analysis.attributions.entries()) {
+  for (const [i, found] of analysis.attributions.entries()) {
     const { words } = analysis;
+    const attribution = keptAttribution(analysis, found);
+    if (attribution === null) continue;
     const content = contentSpans(words, attribution.content);
     if (content.length === 0) continue;
     const speakers = mentions.speakers[i] ?? [];

@@ -19,7 +19,11 @@ describe("readForm", () => {
 
   test.each([
     ["she/PRON <called/VERB> it/PRON [“/PUNCT positive/ADJ ”/PUNCT]"],
-    ["the/DET “/PUNCT natural/ADJ next/ADJ step/NOUN ”/PUNCT".replace("“", "[“").replace("”/PUNCT", "”/PUNCT]") + " she/PRON <said/VERB>"],
+    [
+      "the/DET “/PUNCT natural/ADJ next/ADJ step/NOUN ”/PUNCT"
+        .replace("“", "[“")
+        .replace("”/PUNCT", "”/PUNCT]") + " she/PRON <said/VERB>",
+    ],
   ])("takes a quoted scrap in the reporter's sentence for no direct speech: %s", (notation) => {
     expect(formOf(notation)).toBe("mixed");
   });
