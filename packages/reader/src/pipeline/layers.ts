@@ -1,5 +1,5 @@
 /** What the reading stages give to each other. Every layer is readonly; a stage never changes an earlier one. */
-import type { Actor, Span, Statement, TimeExpression } from "@rapporteur/codebook";
+import type { Actor, Edtf, Span, Statement, TimeExpression, TimexValue } from "@rapporteur/codebook";
 
 /** Part of speech of Universal Dependencies v2. */
 export type Upos =
@@ -52,6 +52,8 @@ export interface Attribution {
   readonly cue: readonly WordRange[];
   /** Never empty. */
   readonly content: readonly WordRange[];
+  /** A turn of a transcript: spoken as it stands, without quotation marks. Absent elsewhere. */
+  readonly isTurn?: true;
 }
 
 /** What the encoder and its decoders say of a whole text. */
@@ -73,12 +75,26 @@ export interface Mentions {
   readonly speakers: readonly (readonly Actor["id"][])[];
 }
 
+/** A time expression with what its value rests on. */
+export interface TimeReading extends TimeExpression {
+  /** The rule that read it; rules joined by "+" where it stands in two parts: "clock-12+weekday". */
+  readonly rule: string;
+  /** What the value hangs on; `null` when the words alone fix it or nothing does. */
+  readonly anchor: "published" | "story" | null;
+  /** What the words may mean where they leave it open ("03/04/2025"); empty otherwise. */
+  readonly alternatives: readonly TimexValue[];
+  /** The value as a date of the Reading; `null` for lengths, sets and vague times. */
+  readonly date: Edtf | null;
+}
+
 export interface Layers {
   readonly paragraphs: readonly Span[];
   readonly analysis: Analysis;
   readonly mentions: Mentions;
   /** In the order of the text, without overlap. */
-  readonly times: readonly TimeExpression[];
+  readonly times: readonly TimeReading[];
+  /** For each word of the analysis the place in `times` of the time that holds for its clause; -1 when none does. */
+  readonly clauseTimes: readonly number[];
   readonly statements: readonly Statement[];
 }
 

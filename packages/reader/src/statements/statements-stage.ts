@@ -56,7 +56,7 @@ function readStatements(
       speakers,
       party: partyOf(known),
       sourcing: readSourcing(known, words, attribution.source),
-      form: readForm(words, attribution.content),
+      form: attribution.isTurn === true ? "direct" : readForm(words, attribution.content),
       act: readAct(words, attribution.cue, attribution.content),
       source: plainSpans(words, attribution.source),
       cue: plainSpans(words, attribution.cue),
