@@ -1,15 +1,30 @@
 /** Runs the encoder over a text, window by window, and decodes words, sentences, trees, names and attributions. */
 import type { Span } from "@rapporteur/codebook";
 import { lemmaOf } from "../lexicon/lemmas.ts";
-import type { Analysis, Attribution, Name, Sentence, Upos, Word, WordRange } from "../pipeline/layers.ts";
+import type {
+  Analysis,
+  Attribution,
+  Name,
+  Sentence,
+  Upos,
+  Word,
+  WordRange,
+} from "../pipeline/layers.ts";
 import { readWords } from "../sentences/words.ts";
-import { RoleScores, readAttributions } from "./attributions.ts";
-import { WordEncoder } from "./features.ts";
+import { readAttributions } from "./attributions.ts";
+import type { WordEncoder } from "./features.ts";
 import type { ModelLabels } from "./model-file.ts";
 import { RelationLayer } from "./relation-layer.ts";
+import { RoleScores } from "./role-scores.ts";
 import type { ModelRuntime, WindowInputs, WindowOutputs } from "./runtime.ts";
 import { readTree } from "./trees.ts";
-import { type EncodedText, joinParagraphs, planWindows, type Window, type WindowSizes } from "./windows.ts";
+import {
+  type EncodedText,
+  joinParagraphs,
+  planWindows,
+  type Window,
+  type WindowSizes,
+} from "./windows.ts";
 import type { Vocabulary } from "./word-piece.ts";
 
 /** A model that is ready to read. */
@@ -38,7 +53,12 @@ interface Tagged {
  *
  * Cost: linear in the text; two windows of scores are held at a time.
  */
-export async function analyse(text: string, paragraphs: readonly Span[], encoder: Encoder, words: WordEncoder): Promise<Analysis> {
+export async function analyse(
+  text: string,
+  paragraphs: readonly Span[],
+  encoder: Encoder,
+  words: WordEncoder,
+): Promise<Analysis> {
   const encoded = joinParagraphs(paragraphs.map((p) => words.encode(text, p, readWords(text, p))));
   const reading = new AnalysisInProgress(text, encoded, encoder.labels);
   for (const window of planWindows(encoded, (i) => endsSentence(text, encoded, i), SIZES)) {
@@ -50,7 +70,9 @@ export async function analyse(text: string, paragraphs: readonly Span[], encoder
 /** A full stop, question or exclamation mark before a word that is not in lower case. */
 export function endsSentence(text: string, encoded: EncodedText, word: number): boolean {
   const { end = 0, start = 0 } = encoded.words[word] ?? {};
-  return /^[.!?…]+$/u.test(text.slice(start, end)) && /^\s+[^\p{Ll}]/u.test(text.slice(end, end + 4));
+  return (
+    /^[.!?…]+$/u.test(text.slice(start, end)) && /^\s+[^\p{Ll}]/u.test(text.slice(end, end + 4))
+  );
 }
 
 export function inputsOf(encoded: EncodedText, { first, last }: Window): WindowInputs {
@@ -111,11 +133,18 @@ class AnalysisInProgress {
       const opens = i === 0 || this.#encoded.paragraphs[i] !== this.#encoded.paragraphs[i - 1];
       this.#starts.push(opens || best(outputs.sentence, row, 2) === 1);
     }
-    const shift = ({ first, last }: WordRange) => ({ first: first + window.first, last: last + window.first });
+    const shift = ({ first, last }: WordRange) => ({
+      first: first + window.first,
+      last: last + window.first,
+    });
     for (const found of readAttributions(this.#scoresOf(window, outputs))) {
       const cue = (found.cue[0]?.first ?? 0) + window.first;
       if (cue < window.coreFirst || cue >= window.coreLast) continue;
-      this.#attributions.push({ source: found.source.map(shift), cue: found.cue.map(shift), content: found.content.map(shift) });
+      this.#attributions.push({
+        source: found.source.map(shift),
+        cue: found.cue.map(shift),
+        content: found.content.map(shift),
+      });
     }
     this.#readSentences(this.#starts.length);
     this.#held = { window, outputs };
@@ -130,7 +159,10 @@ class AnalysisInProgress {
       if (i > first && (isNew || best(outputs.sentence, i - first + 1, 2) === 1)) sentence++;
       sentences[i - first] = sentence;
     }
-    return new RoleScores(outputs, last - first, { sentences, quoted: this.#encoded.quoted.subarray(first, last) });
+    return new RoleScores(outputs, last - first, {
+      sentences,
+      quoted: this.#encoded.quoted.subarray(first, last),
+    });
   }
 
   finish(): Analysis {
@@ -160,7 +192,11 @@ class AnalysisInProgress {
   #readSentence(first: number, last: number, window: Window, outputs: WindowOutputs): void {
     const side = window.last - window.first + 1;
     const base = first - window.first + 1;
-    const heads = readTree(last - first, (dependent, head) => outputs.arcs[(base + dependent) * side + (head < 0 ? 0 : base + head)] ?? 0);
+    const heads = readTree(
+      last - first,
+      (dependent, head) =>
+        outputs.arcs[(base + dependent) * side + (head < 0 ? 0 : base + head)] ?? 0,
+    );
     const paragraph = this.#encoded.paragraphs[first] ?? 0;
     for (let i = first; i < last; i++) {
       const { start, end } = this.#encoded.words[i] ?? { start: 0, end: 0 };
@@ -189,7 +225,12 @@ class AnalysisInProgress {
 
   #relation(outputs: WindowOutputs, dependent: number, head: number): string {
     const { relations } = this.#labels;
-    const scores = this.#relations.scores(outputs.relation_dependent, dependent, outputs.relation_head, head);
+    const scores = this.#relations.scores(
+      outputs.relation_dependent,
+      dependent,
+      outputs.relation_head,
+      head,
+    );
     let best = 0;
     let most = Number.NEGATIVE_INFINITY;
     for (let r = 0; r < relations.length; r++) {
@@ -223,6 +264,7 @@ class AnalysisInProgress {
 
 function best(scores: Float32Array, row: number, width: number): number {
   let found = 0;
-  for (let k = 1; k < width; k++) if ((scores[row * width + k] ?? 0) > (scores[row * width + found] ?? 0)) found = k;
+  for (let k = 1; k < width; k++)
+    if ((scores[row * width + k] ?? 0) > (scores[row * width + found] ?? 0)) found = k;
   return found;
 }

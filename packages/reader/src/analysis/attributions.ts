@@ -5,67 +5,17 @@
  * somebody's. A cue without content is dropped: somebody "says" nothing there.
  */
 import type { Attribution, WordRange } from "../pipeline/layers.ts";
-import type { WindowOutputs } from "./runtime.ts";
+import { CONTENT, CUE, type RoleScores, SOURCE } from "./role-scores.ts";
+import { rangesOf } from "./role-tags.ts";
 
-const SOURCE = 0;
-const CUE = 1;
-const CONTENT = 2;
-
-/** Shifts of the "outside" score by role: below zero finds more, above finds less. */
-const OUTSIDE_SHIFT = [0, 0, 0];
 const LINKED = 0;
+/** A content whose best link has lower log-odds than this is nobody's. */
+const LEAST_CONTENT_LINK = -2;
 /**
  * Log-odds against a link that leaves the cue's sentence. In 19,881 attributions of news 0.4 % of sources and
  * 0.6 % of unquoted contents stand in another sentence than their cue; quoted contents often do.
  */
-const FAR = { source: 4, content: 4, quoted: 0.5 };
-
-/** Scores of one window seen by word index within the window (the root left out). */
-export class RoleScores {
-  readonly #outputs: WindowOutputs;
-  readonly #side: number;
-  readonly count: number;
-  readonly #sentences: ArrayLike<number>;
-  readonly #quoted: ArrayLike<number>;
-
-  /** @param layout sentence (counted from any number) and quotation (1 inside) of each word */
-  constructor(
-    outputs: WindowOutputs,
-    count: number,
-    layout: { readonly sentences: ArrayLike<number>; readonly quoted: ArrayLike<number> },
-  ) {
-    this.#outputs = outputs;
-    this.#side = count + 1;
-    this.count = count;
-    this.#sentences = layout.sentences;
-    this.#quoted = layout.quoted;
-  }
-
-  /** How many sentences lie from one word to another; 0 in the same. */
-  sentencesApart(word: number, other: number): number {
-    return Math.abs((this.#sentences[word] ?? 0) - (this.#sentences[other] ?? 0));
-  }
-
-  isQuoted(word: number): boolean {
-    return this.#quoted[word] === 1;
-  }
-
-  /** 0 outside, 1 begins, 2 goes on. */
-  tag(role: number, word: number, shift = OUTSIDE_SHIFT[role] ?? 0): number {
-    const at = (word + 1) * 9 + role * 3;
-    const { roles } = this.#outputs;
-    const outside = (roles[at] ?? 0) + shift;
-    const begins = roles[at + 1] ?? 0;
-    const inside = roles[at + 2] ?? 0;
-    if (outside >= begins && outside >= inside) return 0;
-    return begins >= inside ? 1 : 2;
-  }
-
-  /** Log-odds that the word belongs to the cue whose first word is `cue`, in that role. */
-  link(role: number, word: number, cue: number): number {
-    return this.#outputs.links[(role * this.#side + word + 1) * this.#side + cue + 1] ?? 0;
-  }
-}
+const FAR = { source: 4, content: 4, quoted: 1 };
 
 /**
  * Reads the attributions of one window; ranges count words of the window.
@@ -86,16 +36,8 @@ export function readAttributions(scores: RoleScores): Attribution[] {
   }
   const heads = [...found.keys()].sort((a, b) => a - b);
   for (const content of rangesOf(scores, CONTENT)) {
-    let best = heads[0] ?? 0;
-    let most = Number.NEGATIVE_INFINITY;
-    for (const k of heads) {
-      const link = contentLink(scores, content, firsts[k] ?? 0);
-      if (link > most) {
-        most = link;
-        best = k;
-      }
-    }
-    found.get(best)?.content.push(content);
+    const owner = likeliestCue(scores, content, heads, firsts);
+    if (owner !== null) found.get(owner)?.content.push(content);
   }
   for (const source of rangesOf(scores, SOURCE)) {
     for (const k of ownersOf(scores, source, heads, firsts)) found.get(k)?.source.push(source);
@@ -103,20 +45,6 @@ export function readAttributions(scores: RoleScores): Attribution[] {
   return heads
     .map((k) => found.get(k))
     .filter((entry) => entry !== undefined && entry.content.length > 0) as Attribution[];
-}
-
-function rangesOf(scores: RoleScores, role: number): WordRange[] {
-  const ranges: WordRange[] = [];
-  let first = -1;
-  for (let i = 0; i <= scores.count; i++) {
-    const tag = i < scores.count ? scores.tag(role, i) : 0;
-    if (first >= 0 && tag !== 2) {
-      ranges.push({ first, last: i });
-      first = -1;
-    }
-    if (tag === 1 || (tag === 2 && first < 0)) first = i;
-  }
-  return ranges;
 }
 
 /** For each cue piece the piece that heads its attribution: itself, or an earlier one that it links to. */
@@ -138,6 +66,25 @@ function joinedCues(scores: RoleScores, cues: readonly WordRange[]): number[] {
     owner.push(best);
   }
   return owner;
+}
+
+/** The cue that a content links to best, the earlier on a tie; null where it links to none at all. */
+function likeliestCue(
+  scores: RoleScores,
+  content: WordRange,
+  heads: readonly number[],
+  firsts: readonly number[],
+): number | null {
+  let best: number | null = null;
+  let most = LEAST_CONTENT_LINK;
+  for (const k of heads) {
+    const link = contentLink(scores, content, firsts[k] ?? 0);
+    if (link > most) {
+      most = link;
+      best = k;
+    }
+  }
+  return best;
 }
 
 /** Every cue that a source links to; else, since a source is somebody's, the likeliest of its sentence. */

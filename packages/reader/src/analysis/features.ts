@@ -8,7 +8,16 @@ import { type Quotation, readQuotations } from "../sentences/quotes.ts";
 import { type Vocabulary, wordPieces } from "./word-piece.ts";
 
 /** Rows of the model's shape embedding. Never renumber: the trained weights depend on it. */
-export const SHAPE = { padding: 0, digits: 1, mark: 2, lower: 3, upper: 4, letter: 5, initial: 6, mixed: 7 } as const;
+export const SHAPE = {
+  padding: 0,
+  digits: 1,
+  mark: 2,
+  lower: 3,
+  upper: 4,
+  letter: 5,
+  initial: 6,
+  mixed: 7,
+} as const;
 /** Rows of the model's gap embedding: what stands before the word. */
 export const GAP = { space: 0, glued: 1, paragraph: 2 } as const;
 
@@ -57,8 +66,14 @@ export class WordEncoder {
   }
 
   #markPieces(word: Span, quotation: Quotation): readonly number[] | null {
-    if (word.start === quotation.start && word.end === quotation.start + quotation.openLength) return this.#openMark;
-    if (quotation.closed && word.end === quotation.end && word.start === quotation.end - quotation.closeLength) return this.#closeMark;
+    if (word.start === quotation.start && word.end === quotation.start + quotation.openLength)
+      return this.#openMark;
+    if (
+      quotation.closed &&
+      word.end === quotation.end &&
+      word.start === quotation.end - quotation.closeLength
+    )
+      return this.#closeMark;
     return null;
   }
 
@@ -79,5 +94,7 @@ function shapeOf(form: string): number {
   const lower = form.toLowerCase();
   if (form === lower) return SHAPE.lower;
   if (form === form.toUpperCase()) return form.length > 1 ? SHAPE.upper : SHAPE.letter;
-  return /^\P{L}*\p{Lu}/u.test(form) && form.slice(1) === lower.slice(1) ? SHAPE.initial : SHAPE.mixed;
+  return /^\P{L}*\p{Lu}/u.test(form) && form.slice(1) === lower.slice(1)
+    ? SHAPE.initial
+    : SHAPE.mixed;
 }

@@ -41,11 +41,16 @@ const FORMAT = "rapporteur/model/1";
  *
  * @throws {ModelUnusableError} the file is no JSON, of another format, or lacks a part
  */
-export function parseModel(files: Pick<ModelFiles, "vocabulary" | "labels">): { readonly labels: ModelLabels; readonly vocabulary: Vocabulary } {
+export function parseModel(files: Pick<ModelFiles, "vocabulary" | "labels">): {
+  readonly labels: ModelLabels;
+  readonly vocabulary: Vocabulary;
+} {
   const raw = parsedJson(files.labels);
-  if (raw.format !== FORMAT) throw new ModelUnusableError(`its labels are not of format ${FORMAT}`, { format: raw.format });
+  if (raw.format !== FORMAT)
+    throw new ModelUnusableError(`its labels are not of format ${FORMAT}`, { format: raw.format });
   const vocabulary = parseVocabulary(files.vocabulary);
-  if (!vocabulary.ids.has("[UNK]")) throw new ModelUnusableError("its vocabulary has no [UNK]", { pieces: vocabulary.ids.size });
+  if (!vocabulary.ids.has("[UNK]"))
+    throw new ModelUnusableError("its vocabulary has no [UNK]", { pieces: vocabulary.ids.size });
   const lists = record(raw.labels, "labels");
   const constants = record(raw.constants, "constants");
   const relations = list(lists, "relations");
@@ -66,13 +71,15 @@ function parsedJson(text: string): Record<string, unknown> {
   try {
     return record(JSON.parse(text), "file");
   } catch (cause) {
-    if (cause instanceof SyntaxError) throw new ModelUnusableError("its labels are not JSON", {}, { cause });
+    if (cause instanceof SyntaxError)
+      throw new ModelUnusableError("its labels are not JSON", {}, { cause });
     throw cause;
   }
 }
 
 function record(value: unknown, field: string): Record<string, unknown> {
-  if (typeof value === "object" && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  if (typeof value === "object" && value !== null && !Array.isArray(value))
+    return value as Record<string, unknown>;
   throw new ModelUnusableError(`"${field}" is missing from its labels`, { field });
 }
 
@@ -85,7 +92,8 @@ function list(from: Record<string, unknown>, field: string): readonly string[] {
 /** A matrix with a row for each label. */
 function matrix(from: Record<string, unknown>, field: string, labels: number): Matrix {
   const { shape, float32 } = record(from[field], field);
-  if (!Array.isArray(shape) || typeof float32 !== "string") throw new ModelUnusableError(`"${field}" is no matrix`, { field });
+  if (!Array.isArray(shape) || typeof float32 !== "string")
+    throw new ModelUnusableError(`"${field}" is no matrix`, { field });
   const bytes = decoded(float32, field);
   const [rows = 0, columns = 1] = shape as number[];
   if (rows !== labels || bytes.length !== rows * columns * 4) {

@@ -16,7 +16,10 @@ export class RelationLayer {
   readonly #hidden: Float32Array;
   readonly #scores: Float64Array;
 
-  constructor({ relationWeight, relationBias }: Pick<ModelLabels, "relationWeight" | "relationBias">) {
+  constructor({
+    relationWeight,
+    relationBias,
+  }: Pick<ModelLabels, "relationWeight" | "relationBias">) {
     const rows = Math.ceil(relationWeight.rows / LANES) * LANES;
     this.#width = relationWeight.columns;
     this.#weights = new Float32Array(rows * this.#width);
@@ -32,7 +35,12 @@ export class RelationLayer {
    *
    * @returns in the order of the labels, then of no meaning; overwritten by the next call
    */
-  scores(dependents: Float32Array, dependent: number, heads: Float32Array, head: number): Float64Array {
+  scores(
+    dependents: Float32Array,
+    dependent: number,
+    heads: Float32Array,
+    head: number,
+  ): Float64Array {
     const width = this.#width;
     const hidden = this.#hidden;
     for (let k = 0; k < width; k++) {
@@ -67,6 +75,9 @@ export class RelationLayer {
 function gelu(x: number): number {
   const z = Math.abs(x) * Math.SQRT1_2;
   const t = 1 / (1 + 0.3275911 * z);
-  const tail = ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) * t * Math.exp(-z * z);
+  const tail =
+    ((((1.061405429 * t - 1.453152027) * t + 1.421413741) * t - 0.284496736) * t + 0.254829592) *
+    t *
+    Math.exp(-z * z);
   return x >= 0 ? x * (1 - tail / 2) : (x * tail) / 2;
 }

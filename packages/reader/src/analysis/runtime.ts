@@ -31,7 +31,16 @@ export interface WindowOutputs {
 
 /** The outputs of the graph that the reader asks for. */
 export const OUTPUTS = [
-  "roles", "links", "upos", "feats", "sentence", "arcs", "relation_dependent", "relation_head", "names", "press_names",
+  "roles",
+  "links",
+  "upos",
+  "feats",
+  "sentence",
+  "arcs",
+  "relation_dependent",
+  "relation_head",
+  "names",
+  "press_names",
 ] as const satisfies readonly (keyof WindowOutputs)[];
 
 /** A loaded model. Calls may come one after another only. */

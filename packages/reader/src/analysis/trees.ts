@@ -12,7 +12,10 @@
  *
  * Cost: n².
  */
-export function readTree(n: number, score: (dependent: number, head: number) => number): Int32Array {
+export function readTree(
+  n: number,
+  score: (dependent: number, head: number) => number,
+): Int32Array {
   // node 0 is the root, word i is node i + 1
   const size = n + 1;
   const scores = new Float64Array(size * size);
@@ -133,7 +136,9 @@ class SpanningTree {
     const size = this.#size;
     const made = this.#row.length;
     const rows = cycle.map((node) => (this.#row[node] ?? 0) * size);
-    const lost = cycle.map((node, k) => this.#scores[(rows[k] ?? 0) + (this.#from[node] ?? 0)] ?? 0);
+    const lost = cycle.map(
+      (node, k) => this.#scores[(rows[k] ?? 0) + (this.#from[node] ?? 0)] ?? 0,
+    );
     const kept = rows[0] ?? 0;
     for (let head = 0; head < size; head++) {
       let most = Number.NEGATIVE_INFINITY;
@@ -150,7 +155,8 @@ class SpanningTree {
     this.#row.push(kept / size);
     this.#parent.push(0);
     for (const node of cycle) this.#parent[node] = made;
-    for (let node = 1; node < size; node++) if (cycle.includes(this.#outer[node] ?? 0)) this.#outer[node] = made;
+    for (let node = 1; node < size; node++)
+      if (cycle.includes(this.#outer[node] ?? 0)) this.#outer[node] = made;
     return made;
   }
 

@@ -7,12 +7,21 @@ export interface WasmSettings {
   readonly wasmPaths?: string;
 }
 
-/** Loads the graph; one thread, so that no cross-origin isolation is asked of a page. */
-export async function openWasmRuntime(encoder: Uint8Array, settings: WasmSettings = {}): Promise<ModelRuntime> {
+/**
+ * Loads a graph into WebAssembly, for `openReaderWith`; one thread, so that no cross-origin isolation is asked
+ * of a page. Rejects with the runtime's own error when the graph does not load.
+ */
+export async function openWasmRuntime(
+  encoder: Uint8Array,
+  settings: WasmSettings = {},
+): Promise<ModelRuntime> {
   env.wasm.numThreads = 1;
   env.wasm.proxy = false;
   if (settings.wasmPaths !== undefined) env.wasm.wasmPaths = settings.wasmPaths;
-  const session = await InferenceSession.create(encoder, { graphOptimizationLevel: "all", logSeverityLevel: 3 });
+  const session = await InferenceSession.create(encoder, {
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+  });
   return {
     kind: "wasm",
     async run(window: WindowInputs): Promise<WindowOutputs> {
@@ -28,7 +37,9 @@ export async function openWasmRuntime(encoder: Uint8Array, settings: WasmSetting
         },
         OUTPUTS,
       );
-      return Object.fromEntries(OUTPUTS.map((name) => [name, outputs[name]?.data])) as unknown as WindowOutputs;
+      return Object.fromEntries(
+        OUTPUTS.map((name) => [name, outputs[name]?.data]),
+      ) as unknown as WindowOutputs;
     },
     close: () => session.release(),
   };

@@ -51,7 +51,8 @@ export function joinParagraphs(paragraphs: readonly EncodedParagraph[]): Encoded
     gaps.set(paragraph.gaps, at);
     own.fill(p, at, at + paragraph.words.length);
     for (const word of paragraph.words) words.push(word);
-    for (const ids of paragraph.pieces) pieces.push(ids.length > WORD_PIECES ? ids.slice(0, WORD_PIECES) : ids);
+    for (const ids of paragraph.pieces)
+      pieces.push(ids.length > WORD_PIECES ? ids.slice(0, WORD_PIECES) : ids);
     at += paragraph.words.length;
   }
   return { words, pieces, shapes, quoted, gaps, paragraphs: own };
@@ -62,7 +63,11 @@ export function joinParagraphs(paragraphs: readonly EncodedParagraph[]): Encoded
  *
  * Cost: linear in the words.
  */
-export function planWindows(text: EncodedText, endsSentence: (word: number) => boolean, sizes: WindowSizes): Window[] {
+export function planWindows(
+  text: EncodedText,
+  endsSentence: (word: number) => boolean,
+  sizes: WindowSizes,
+): Window[] {
   const n = text.words.length;
   const sum = new Int32Array(n + 1);
   for (let i = 0; i < n; i++) sum[i + 1] = (sum[i] ?? 0) + (text.pieces[i]?.length ?? 0);
@@ -70,7 +75,8 @@ export function planWindows(text: EncodedText, endsSentence: (word: number) => b
   const windows: Window[] = [];
   let coreFirst = 0;
   while (coreFirst < n) {
-    const room = size(coreFirst, n) <= sizes.core + sizes.context ? sizes.core + sizes.context : sizes.core;
+    const room =
+      size(coreFirst, n) <= sizes.core + sizes.context ? sizes.core + sizes.context : sizes.core;
     let limit = coreFirst + 1;
     while (limit < n && size(coreFirst, limit + 1) <= room) limit++;
     const coreLast = limit >= n ? n : bestCut(text, coreFirst, limit, endsSentence);
@@ -85,7 +91,12 @@ export function planWindows(text: EncodedText, endsSentence: (word: number) => b
 }
 
 /** A paragraph's end in the last two thirds, else a sentence's end there, else the limit. */
-function bestCut(text: EncodedText, first: number, limit: number, endsSentence: (word: number) => boolean): number {
+function bestCut(
+  text: EncodedText,
+  first: number,
+  limit: number,
+  endsSentence: (word: number) => boolean,
+): number {
   const least = first + Math.floor((limit - first) / 3);
   for (let i = limit; i > least; i--) if (text.gaps[i] === GAP.paragraph) return i;
   for (let i = limit; i > least; i--) if (endsSentence(i - 1)) return i;

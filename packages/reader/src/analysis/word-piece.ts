@@ -90,7 +90,12 @@ class Letters {
     const length = this.#letters.length;
     if (length === 0) return;
     const found = length > LONGEST_WORD ? null : this.#match(vocabulary, length);
-    if (found === null) pieces.push({ id: vocabulary.unknown, start: this.#starts[0] ?? 0, end: this.#ends[length - 1] ?? 0 });
+    if (found === null)
+      pieces.push({
+        id: vocabulary.unknown,
+        start: this.#starts[0] ?? 0,
+        end: this.#ends[length - 1] ?? 0,
+      });
     else for (const piece of found) pieces.push(piece);
     this.#letters.length = this.#starts.length = this.#ends.length = 0;
   }
@@ -132,7 +137,13 @@ function* folded(code: number, c: string): Generator<string> {
 }
 
 function isSpace(code: number, c: string): boolean {
-  return code === 0x20 || code === 0x0a || code === 0x0d || code === 0x09 || (code > 0x7f && SPACE.test(c));
+  return (
+    code === 0x20 ||
+    code === 0x0a ||
+    code === 0x0d ||
+    code === 0x09 ||
+    (code > 0x7f && SPACE.test(c))
+  );
 }
 
 function isInvisible(code: number, c: string): boolean {
@@ -141,7 +152,13 @@ function isInvisible(code: number, c: string): boolean {
 
 function isCut(c: string): boolean {
   const code = c.codePointAt(0) ?? 0;
-  if (code < 0x80) return (code >= 33 && code <= 47) || (code >= 58 && code <= 64) || (code >= 91 && code <= 96) || (code >= 123 && code <= 126);
+  if (code < 0x80)
+    return (
+      (code >= 33 && code <= 47) ||
+      (code >= 58 && code <= 64) ||
+      (code >= 91 && code <= 96) ||
+      (code >= 123 && code <= 126)
+    );
   return PUNCTUATION.test(c) || isCjk(code);
 }
 
