@@ -32,9 +32,11 @@ function encodeDocument(text: string, wordsOf: (paragraph: Span) => readonly Spa
   const shapes: number[] = [];
   const quoted: number[] = [];
   const gaps: number[] = [];
+  let isGoingOn = false;
   for (const paragraph of readParagraphs(text)) {
     const own = wordsOf(paragraph);
-    const encoded = encoder.encode(text, paragraph, own);
+    const encoded = encoder.encode(text, paragraph, own, isGoingOn);
+    isGoingOn = encoded.leavesOpen;
     for (const [i, word] of own.entries()) {
       words.push([word.start, word.end]);
       pieces.push(encoded.pieces[i] ?? []);

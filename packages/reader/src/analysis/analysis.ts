@@ -12,7 +12,7 @@ import type {
 } from "../pipeline/layers.ts";
 import { readWords } from "../sentences/words.ts";
 import { readAttributions } from "./attributions.ts";
-import type { WordEncoder } from "./features.ts";
+import type { EncodedParagraph, WordEncoder } from "./features.ts";
 import type { ModelLabels } from "./model-file.ts";
 import { RelationLayer } from "./relation-layer.ts";
 import { RoleScores } from "./role-scores.ts";
@@ -59,12 +59,25 @@ export async function analyse(
   encoder: Encoder,
   words: WordEncoder,
 ): Promise<Analysis> {
-  const encoded = joinParagraphs(paragraphs.map((p) => words.encode(text, p, readWords(text, p))));
+  const encoded = joinParagraphs(encodedParagraphs(text, paragraphs, words));
   const reading = new AnalysisInProgress(text, encoded, encoder.labels);
   for (const window of planWindows(encoded, (i) => endsSentence(text, encoded, i), SIZES)) {
     reading.add(window, await encoder.runtime.run(inputsOf(encoded, window)));
   }
   return reading.finish();
+}
+
+function encodedParagraphs(
+  text: string,
+  paragraphs: readonly Span[],
+  words: WordEncoder,
+): EncodedParagraph[] {
+  const encoded: EncodedParagraph[] = [];
+  for (const paragraph of paragraphs) {
+    const isGoingOn = encoded.at(-1)?.leavesOpen === true;
+    encoded.push(words.encode(text, paragraph, readWords(text, paragraph), isGoingOn));
+  }
+  return encoded;
 }
 
 /** A full stop, question or exclamation mark before a word that is not in lower case. */

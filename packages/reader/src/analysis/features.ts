@@ -30,6 +30,8 @@ export interface EncodedParagraph {
   /** 1 inside a quotation, marks included. */
   readonly quoted: Uint8Array;
   readonly gaps: Uint8Array;
+  /** Its last quotation is not closed: it may go on in the next paragraph. */
+  readonly leavesOpen: boolean;
 }
 
 /** Turns words into pieces and features. Keeps the pieces of words it has seen: one encoder a reader. */
@@ -45,8 +47,14 @@ export class WordEncoder {
     this.#closeMark = [vocabulary.ids.get("”") ?? vocabulary.unknown];
   }
 
-  encode(text: string, paragraph: Span, words: readonly Span[]): EncodedParagraph {
-    const quotations = readQuotations(text, paragraph);
+  /** @param isGoingOn the paragraph before left a quotation open */
+  encode(
+    text: string,
+    paragraph: Span,
+    words: readonly Span[],
+    isGoingOn = false,
+  ): EncodedParagraph {
+    const quotations = readQuotations(text, paragraph, isGoingOn);
     const shapes = new Uint8Array(words.length);
     const quoted = new Uint8Array(words.length);
     const gaps = new Uint8Array(words.length);
@@ -62,7 +70,8 @@ export class WordEncoder {
       gaps[i] = i === 0 ? GAP.paragraph : words[i - 1]?.end === word.start ? GAP.glued : GAP.space;
       pieces.push((inside ? this.#markPieces(word, quotation) : null) ?? this.#piecesOf(form));
     }
-    return { words, pieces, shapes, quoted, gaps };
+    const leavesOpen = quotations.at(-1)?.closed === false;
+    return { words, pieces, shapes, quoted, gaps, leavesOpen };
   }
 
   #markPieces(word: Span, quotation: Quotation): readonly number[] | null {

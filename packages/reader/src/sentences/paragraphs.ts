@@ -20,13 +20,17 @@ export function readParagraphs(text: string): Span[] {
   for (const block of blocksOf(text)) {
     const widest = block.reduce((most, line) => Math.max(most, line.end - line.start), 0);
     let open: Span | null = null;
+    // where the last line of the open paragraph begins
+    let lineStart = 0;
     for (const line of block) {
-      if (open !== null && isWrapped(text, open, line, widest)) {
+      if (open !== null && isWrapped(text, open.end - lineStart, line, widest)) {
+        lineStart = afterBreak(text, open.end, line.start) ?? lineStart;
         open = { start: open.start, end: line.end };
         continue;
       }
       if (open !== null) paragraphs.push(open);
       open = line;
+      lineStart = line.start;
     }
     if (open !== null) paragraphs.push(open);
   }
@@ -82,12 +86,16 @@ function isBlank(code: number): boolean {
  * Takes "…the talks that\nbegan on Monday", leaves "Concessions under consideration\nHigh-ranking…" and
  * lists: a wrapped line is nearly as wide as its block and does not end its sentence, or goes on in lower case.
  */
-function isWrapped(text: string, open: Span, line: Span, widest: number): boolean {
+function isWrapped(text: string, lastLine: number, line: Span, widest: number): boolean {
   if (widest < WRAP_WIDTH.least || widest > WRAP_WIDTH.most) return false;
-  const lastBreak = Math.max(text.lastIndexOf("\n", open.end - 1), text.lastIndexOf("\r", open.end - 1));
-  const lastLine = open.end - Math.max(open.start, lastBreak + 1);
   if (lastLine < FULL_LINE_SHARE * widest) return false;
   const next = text.slice(line.start, line.start + 2);
   if (/^(?:[-*•–—·]\s|\d+[.)])/u.test(text.slice(line.start, line.start + 4))) return false;
   return /^\p{Ll}/u.test(next) || widest - lastLine < 16;
+}
+
+/** Behind the last line feed or carriage return of a stretch between two lines; null when it has none. */
+function afterBreak(text: string, from: number, to: number): number | null {
+  for (let i = to; i > from; i--) if (text[i - 1] === "\n" || text[i - 1] === "\r") return i;
+  return null;
 }

@@ -9,13 +9,19 @@ import type { Span } from "@rapporteur/codebook";
 
 /** A quotation with its marks. `closed` is false when no closing mark was found in the paragraph. */
 export interface Quotation extends Span {
-  /** Code units of the opening mark: 1, or 2 for `` and ''. */
+  /** Code units of the opening mark: 1, or 2 for `` and ''; 0 where an earlier paragraph opened it. */
   readonly openLength: number;
   readonly closeLength: number;
   readonly closed: boolean;
 }
 
-const OPENERS: Readonly<Record<string, string>> = { "“": "”", "„": "“”", "«": "»", "‟": "”", "»": "«" };
+const OPENERS: Readonly<Record<string, string>> = {
+  "“": "”",
+  "„": "“”",
+  "«": "»",
+  "‟": "”",
+  "»": "«",
+};
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /**
@@ -23,12 +29,21 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
  *
  * Cost: linear in the paragraph.
  */
-export function readQuotations(text: string, paragraph: Span): Quotation[] {
+export function readQuotations(text: string, paragraph: Span, isGoingOn = false): Quotation[] {
   const found: Quotation[] = [];
   let singles: SingleMarks | null = null;
+  // looked up once: a search for each » would be quadratic
+  const lastReversed = lastIn(text, "«", paragraph);
   let at = paragraph.start;
+  if (isGoingOn) {
+    const end = goingOnUntil(text, paragraph);
+    if (end !== null) {
+      found.push({ start: at, end, openLength: 0, closeLength: 1, closed: true });
+      at = end;
+    }
+  }
   while (at < paragraph.end) {
-    const opening = openingAt(text, at, paragraph);
+    const opening = openingAt(text, at, paragraph, lastReversed);
     if (opening === null) {
       if (isSingleMark(text[at])) {
         singles ??= new SingleMarks(text, paragraph);
@@ -55,13 +70,34 @@ export function readQuotations(text: string, paragraph: Span): Quotation[] {
   return found;
 }
 
-function openingAt(text: string, at: number, paragraph: Span): string | null {
+/**
+ * Where a quotation that the paragraph before left open closes in this one. Null when this one opens again, as
+ * papers do, or has no mark: then the mark before was an odd one.
+ */
+function goingOnUntil(text: string, paragraph: Span): number | null {
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const mark = text[i] ?? "";
+    if (mark === "”" || (mark === '"' && i > paragraph.start && !isOpeningPlace(text, i, 1, paragraph))) return i + 1;
+    if (mark in OPENERS || mark === '"') return null;
+  }
+  return null;
+}
+
+/** Place of the last such mark in the paragraph, -1 when there is none. */
+function lastIn(text: string, mark: string, paragraph: Span): number {
+  for (let i = paragraph.end - 1; i >= paragraph.start; i--) if (text[i] === mark) return i;
+  return -1;
+}
+
+function openingAt(text: string, at: number, paragraph: Span, lastReversed: number): string | null {
   const mark = text[at] ?? "";
   const two = text.slice(at, at + 2);
-  if (two === "``" || two === "''") return isOpeningPlace(text, at, two.length, paragraph) ? two : null;
+  if (two === "``" || two === "''")
+    return isOpeningPlace(text, at, two.length, paragraph) ? two : null;
   if (mark === '"' || mark === "＂") return isOpeningPlace(text, at, 1, paragraph) ? mark : null;
   // »so« is German, a lone » closes
-  if (mark === "»") return isOpeningPlace(text, at, 1, paragraph) && text.indexOf("«", at) > 0 ? mark : null;
+  if (mark === "»")
+    return isOpeningPlace(text, at, 1, paragraph) && at < lastReversed ? mark : null;
   return mark in OPENERS ? mark : null;
 }
 
@@ -81,13 +117,15 @@ function closingOf(text: string, at: number, opening: string, paragraph: Span): 
     const c = text[i] ?? "";
     if (straight) {
       const two = text.slice(i, i + 2);
-      if (opening.length === 2 ? two === "''" : c === opening) return { start: i, end: i + opening.length };
+      if (opening.length === 2 ? two === "''" : c === opening)
+        return { start: i, end: i + opening.length };
       if (opening === '"' && c === "”") return { start: i, end: i + 1 };
     } else if (c === opening && opening !== "»") depth++;
     else if (closers?.includes(c)) {
       if (depth === 0) return { start: i, end: i + 1 };
       depth--;
-    } else if (c === '"' && opening === "“" && !isOpeningPlace(text, i, 1, paragraph)) return { start: i, end: i + 1 };
+    } else if (c === '"' && opening === "“" && !isOpeningPlace(text, i, 1, paragraph))
+      return { start: i, end: i + 1 };
   }
   return null;
 }
@@ -97,7 +135,8 @@ function isSingleMark(c: string | undefined): boolean {
 }
 
 /** Words that begin with an apostrophe: takes "'tis", "’90s", leaves "'This will pass,' he said". */
-const ELISION = /^['’‘](?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n\b|bout\b|cos\b|round\b)/iu;
+const ELISION =
+  /^['’‘](?:\d0s|\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n\b|bout\b|cos\b|round\b)/iu;
 
 /** Pairs of single marks in one paragraph, found once: scanning again for each apostrophe would be quadratic. */
 class SingleMarks {
@@ -156,6 +195,7 @@ function closesHere(before: string, after: string): boolean {
  */
 export function quotedUnits(paragraph: Span, quotations: readonly Quotation[]): Uint8Array {
   const inside = new Uint8Array(paragraph.end - paragraph.start);
-  for (const { start, end } of quotations) inside.fill(1, start - paragraph.start, end - paragraph.start);
+  for (const { start, end } of quotations)
+    inside.fill(1, start - paragraph.start, end - paragraph.start);
   return inside;
 }
