@@ -126,7 +126,7 @@ describe("planWindows", () => {
   test("takes a time that grows with the text, not with its square", () => {
     expect(
       growth((size) => planWindows(textOf([ones(size)]), () => false, SIZES), 20_000),
-    ).toBeLessThan(8);
+    ).toBeLessThan(1.75);
   });
 });
 

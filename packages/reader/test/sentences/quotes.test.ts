@@ -175,7 +175,7 @@ describe("readQuotations", () => {
     ["doubtful apostrophes", "'as b' "],
     ["straight marks", 'a" "b '],
   ])("takes a time that grows with the text, not with its square: %s", (_name, unit) => {
-    expect(growth((size) => quotationsIn(unit.repeat(size)))).toBeLessThan(8);
+    expect(growth((size) => quotationsIn(unit.repeat(size)))).toBeLessThan(1.75);
   });
 });
 
