@@ -47,6 +47,16 @@ export function readQuotations(text: string, paragraph: Span, isGoingOn = false)
     if (opening === null) {
       if (isSingleMark(text[at])) {
         singles ??= new SingleMarks(text, paragraph);
+        if (at === singles.unclosed) {
+          found.push({
+            start: at,
+            end: paragraph.end,
+            openLength: 1,
+            closeLength: 0,
+            closed: false,
+          });
+          break;
+        }
         const close = singles.closeFor(at);
         if (close !== null) {
           found.push({ start: at, end: close + 1, openLength: 1, closeLength: 1, closed: true });
@@ -77,7 +87,11 @@ export function readQuotations(text: string, paragraph: Span, isGoingOn = false)
 function goingOnUntil(text: string, paragraph: Span): number | null {
   for (let i = paragraph.start; i < paragraph.end; i++) {
     const mark = text[i] ?? "";
-    if (mark === "”" || (mark === '"' && i > paragraph.start && !isOpeningPlace(text, i, 1, paragraph))) return i + 1;
+    if (
+      mark === "”" ||
+      (mark === '"' && i > paragraph.start && !isOpeningPlace(text, i, 1, paragraph))
+    )
+      return i + 1;
     if (mark in OPENERS || mark === '"') return null;
   }
   return null;
@@ -141,23 +155,30 @@ const ELISION =
 /** Pairs of single marks in one paragraph, found once: scanning again for each apostrophe would be quadratic. */
 class SingleMarks {
   readonly #pairs = new Map<number, number>();
+  /** The mark of a quotation that runs on into the next paragraph; -1 when there is none. */
+  readonly unclosed: number;
 
   constructor(text: string, paragraph: Span) {
+    this.unclosed = runsOnFrom(text, paragraph);
     let open = -1;
     let weak = -1;
+    // marks inside the one that is open: 'it is 'at risk' there'
+    let inner = 0;
+    let lastInner = -1;
     for (let i = paragraph.start; i < paragraph.end; i++) {
       const c = text[i];
       if (c !== "‘" && c !== "’" && c !== "'" && c !== "‛" && c !== "‚") continue;
       const before = i > paragraph.start ? (text[i - 1] ?? " ") : " ";
       const after = i + 1 < paragraph.end ? (text[i + 1] ?? " ") : " ";
       if (opensHere(text, i, c, before, after)) {
-        // an opener while one is open: the last doubtful closer ("the workers' 'red line'") was the right one
-        if (open >= 0 && weak < 0 && c === "‘" && text[open] === "‘") continue;
+        // an opener while one is open: a last doubtful closer ("the workers' 'red line'") was the right one
         if (open >= 0 && weak >= 0) this.#pairs.set(open, weak);
         if (open < 0 || weak >= 0) {
           open = i;
           weak = -1;
-        }
+          inner = 0;
+          lastInner = -1;
+        } else inner++;
         continue;
       }
       if (open < 0 || c === "‘" || c === "‛" || !closesHere(before, after)) continue;
@@ -166,17 +187,48 @@ class SingleMarks {
         weak = i;
         continue;
       }
+      if (inner > 0) {
+        inner--;
+        lastInner = i;
+        continue;
+      }
       this.#pairs.set(open, i);
       open = -1;
       weak = -1;
     }
-    if (open >= 0 && weak >= 0) this.#pairs.set(open, weak);
+    const last = Math.max(weak, lastInner);
+    if (open >= 0 && last >= 0) this.#pairs.set(open, last);
   }
 
   closeFor(open: number): number | null {
     return this.#pairs.get(open) ?? null;
   }
 }
+
+/**
+ * Where single marks open a quotation that this paragraph does not close and the next one opens again, as
+ * papers do: at the paragraph's head or after a colon or comma. Leaves paragraphs that end with a mark.
+ */
+function runsOnFrom(text: string, paragraph: Span): number {
+  const isClosed = /['’][\s.,;!?]*$/u.test(
+    text.slice(Math.max(paragraph.start, paragraph.end - 4), paragraph.end),
+  );
+  if (isClosed || !OPENS_AGAIN.test(text.slice(paragraph.end, paragraph.end + 12))) return -1;
+  if (/^['‘]\p{L}/u.test(text.slice(paragraph.start, paragraph.start + 2))) return paragraph.start;
+  let found = -1;
+  const opening = /[:,] (?<mark>['‘])(?=\p{Lu})/gu;
+  opening.lastIndex = paragraph.start;
+  for (
+    let match = opening.exec(text);
+    match !== null && match.index < paragraph.end;
+    match = opening.exec(text)
+  ) {
+    found = match.index + 2;
+  }
+  return found;
+}
+
+const OPENS_AGAIN = /^\s*\n\s*['‘](?=\p{Lu})/u;
 
 function opensHere(text: string, at: number, c: string, before: string, after: string): boolean {
   if (c === "’" || /\s/u.test(after) || LETTER_OR_DIGIT.test(before)) return false;

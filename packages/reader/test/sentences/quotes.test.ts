@@ -103,6 +103,51 @@ describe("readQuotations", () => {
     expect(found.map(({ closed }) => closed)).toEqual([false, true]);
   });
 
+  test.each([
+    [
+      "after a colon",
+      "A source said: [‘You can’t have both.]",
+      "\n‘Without a deal, all goods wait.’",
+    ],
+    [
+      "with straight marks",
+      "A source said: ['You can't have both.]",
+      "\n\n'Without a deal, all goods wait.'",
+    ],
+    [
+      "at its head, with a scrap in it",
+      "['They are classed as being 'at risk' of sale.]",
+      "\n'Even so.'",
+    ],
+  ])("runs British marks on where the next paragraph opens again: %s", (_name, source, next) => {
+    const { text, spans } = marked(source);
+    const found = readQuotations(text + next, whole(text));
+    expect(plain(found)).toEqual(plain(spans));
+    expect(found.at(-1)).toMatchObject({ closed: false });
+  });
+
+  test.each([
+    [
+      "a closed one",
+      "A source said: [‘You can’t have both.’]",
+      "\n‘Without a deal, all goods wait.’",
+    ],
+    ["no new mark", "The dockers' plan, 'Til Friday, was old.", "\nNobody knew."],
+    ["an apostrophe at the head of the next", "The plan, 'Til Friday, was old.", "\n'tis known."],
+  ])("does not run on after %s", (_name, source, next) => {
+    const { text, spans } = marked(source);
+    const found = readQuotations(text + next, whole(text));
+    expect(plain(found)).toEqual(plain(spans));
+  });
+
+  test.each([
+    ["'It is [inner] there,' he said.".replace("[inner]", "'at risk'")],
+    ["‘They said ‘never’ to us,’ he said."],
+  ])("keeps marks inside marks in the outer quotation: %s", (text) => {
+    const end = text.indexOf(" he said");
+    expect(plain(quotationsIn(text))).toEqual([{ start: 0, end }]);
+  });
+
   test("looks at nothing outside its paragraph", () => {
     const text = "“One” and “two” and “three”";
     expect(plain(readQuotations(text, { start: 6, end: 15 }))).toEqual([{ start: 10, end: 15 }]);
@@ -143,7 +188,11 @@ describe("readQuotations", () => {
     ["a straight closing mark too", '[Today we agree."] She left.', true],
     ["a paragraph that opens again is its own", "[“Today we agree.”] She left.", true],
     ["a paragraph without marks is not quoted", "Today they agreed. She left.", true],
-    ["a closing mark alone is an odd one after a closed paragraph", "Today we agree.” She left.", false],
+    [
+      "a closing mark alone is an odd one after a closed paragraph",
+      "Today we agree.” She left.",
+      false,
+    ],
   ])("goes on from a paragraph left open: %s", (_name, source, isGoingOn) => {
     const { text, spans } = marked(source);
     const found = readQuotations(text, whole(text), isGoingOn);
