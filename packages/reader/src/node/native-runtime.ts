@@ -1,6 +1,11 @@
 /** Runs the model by onnxruntime-node, one thread a session: texts are read in parallel, not matrices. */
 import { InferenceSession, Tensor } from "onnxruntime-node";
-import { type ModelRuntime, OUTPUTS, type WindowInputs, type WindowOutputs } from "../analysis/runtime.ts";
+import {
+  type ModelRuntime,
+  OUTPUTS,
+  type WindowInputs,
+  type WindowOutputs,
+} from "../analysis/runtime.ts";
 
 export async function openNativeRuntime(encoder: Uint8Array): Promise<ModelRuntime> {
   const session = await InferenceSession.create(encoder, {
@@ -25,7 +30,9 @@ export async function openNativeRuntime(encoder: Uint8Array): Promise<ModelRunti
         },
         OUTPUTS,
       );
-      return Object.fromEntries(OUTPUTS.map((name) => [name, outputs[name]?.data])) as unknown as WindowOutputs;
+      return Object.fromEntries(
+        OUTPUTS.map((name) => [name, outputs[name]?.data]),
+      ) as unknown as WindowOutputs;
     },
     close: () => session.release(),
   };

@@ -1,10 +1,35 @@
 /** What the reading stages give to each other. Every layer is readonly; a stage never changes an earlier one. */
-import type { Actor, Edtf, Span, Statement, TimeExpression, TimexValue } from "@rapporteur/codebook";
+import type {
+  Actor,
+  Edtf,
+  IssueId,
+  OptionId,
+  Span,
+  Statement,
+  TimeExpression,
+  TimexValue,
+} from "@rapporteur/codebook";
+import type { IssueCodebook } from "@rapporteur/codebook/issues";
 
 /** Part of speech of Universal Dependencies v2. */
 export type Upos =
-  | "ADJ" | "ADP" | "ADV" | "AUX" | "CCONJ" | "DET" | "INTJ" | "NOUN" | "NUM"
-  | "PART" | "PRON" | "PROPN" | "PUNCT" | "SCONJ" | "SYM" | "VERB" | "X";
+  | "ADJ"
+  | "ADP"
+  | "ADV"
+  | "AUX"
+  | "CCONJ"
+  | "DET"
+  | "INTJ"
+  | "NOUN"
+  | "NUM"
+  | "PART"
+  | "PRON"
+  | "PROPN"
+  | "PUNCT"
+  | "SCONJ"
+  | "SYM"
+  | "VERB"
+  | "X";
 
 /** A syntactic word with its place in the text and in its sentence's tree. */
 export interface Word extends Span {
@@ -35,6 +60,7 @@ export interface WordRange {
   readonly last: number;
 }
 
+/** A sentence: its words, and the paragraph that it stands in. */
 export interface Sentence extends Span, WordRange {
   readonly paragraph: number;
 }
@@ -87,6 +113,24 @@ export interface TimeReading extends TimeExpression {
   readonly date: Edtf | null;
 }
 
+/** Everything that the stages give, by the name of the layer. */
+/** The codebook that a text is read with, and what it finds there. */
+export interface IssueFinder {
+  /** `null` when none was wanted, or none fits. */
+  readonly codebook: IssueCodebook | null;
+  readonly grounds: "given" | "detected" | "none";
+  /** One line that says which codebook was taken and why. */
+  readonly notice: string;
+  /**
+   * The issues that these words name, in the order of the codebook.
+   *
+   * @param around words beside them that may complete a pattern, such as a cue: "ruled out [a ceasefire]"
+   */
+  issuesIn(ranges: readonly WordRange[], around?: readonly WordRange[]): IssueId[];
+  /** The option that these words fix; `null` when they fix none, or several. */
+  optionIn(ranges: readonly WordRange[], issue: IssueId): OptionId | null;
+}
+
 export interface Layers {
   readonly paragraphs: readonly Span[];
   readonly analysis: Analysis;
@@ -95,7 +139,9 @@ export interface Layers {
   readonly times: readonly TimeReading[];
   /** For each word of the analysis the place in `times` of the time that holds for its clause; -1 when none does. */
   readonly clauseTimes: readonly number[];
+  readonly issues: IssueFinder;
   readonly statements: readonly Statement[];
 }
 
+/** The name of a layer. */
 export type Layer = keyof Layers;

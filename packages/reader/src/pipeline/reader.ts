@@ -1,7 +1,16 @@
 /** Joins the stages to a reader: report in, Reading out. */
-import { type Edtf, parseEdtf, parseReportId, READING_SCHEMA, type Reading, reportIdOf } from "@rapporteur/codebook";
+import {
+  type Edtf,
+  parseEdtf,
+  parseReportId,
+  READING_SCHEMA,
+  type Reading,
+  reportIdOf,
+} from "@rapporteur/codebook";
 import { PublishedInvalidError, ReaderClosedError } from "../errors.ts";
-import type { Stage } from "./pipeline.ts";
+import { groundsOf, type ReadingGrounds } from "../grounds/grounds.ts";
+import type { Layers } from "./layers.ts";
+import type { Article, Stage } from "./pipeline.ts";
 import { pipeline } from "./pipeline.ts";
 
 /** A report as it comes in. Fields that are absent or null are unknown. */
@@ -14,6 +23,12 @@ export interface ReportInput {
   /** EDTF, e.g. "2027-03-12". */
   readonly published?: string | null;
   readonly text: string;
+}
+
+/** A Reading with what its items rest on. */
+export interface GroundedReading {
+  readonly reading: Reading;
+  readonly grounds: ReadingGrounds;
 }
 
 /** Reads reports. The same report, version and model give the same bytes. */
@@ -29,6 +44,8 @@ export interface Reader {
    * @throws {ReaderClosedError} the reader was closed
    */
   read(report: ReportInput): Promise<Reading>;
+  /** Reads one report as `read` does, and says for each item which head or rule gave it, from which words. */
+  readWithGrounds(report: ReportInput): Promise<GroundedReading>;
   close(): Promise<void>;
 }
 
@@ -36,17 +53,31 @@ export interface Reader {
 export const READER_VERSION = "0.1.0";
 
 /** Makes a reader of stages that are already bound to their model. */
-export function readerOf(stages: readonly Stage[], model: string, close: () => Promise<void>): Reader {
+export function readerOf(
+  stages: readonly Stage[],
+  model: string,
+  close: () => Promise<void>,
+): Reader {
   const read = pipeline(stages);
   let isClosed = false;
+  let closing: Promise<void> | null = null;
   // one text at a time: the runtime takes no overlapping calls
   let last: Promise<unknown> = Promise.resolve();
 
-  async function readOne(report: ReportInput): Promise<Reading> {
+  async function layersOf(report: ReportInput): Promise<{ article: Article; layers: Layers }> {
     if (isClosed) throw new ReaderClosedError();
-    const published = publishedOf(report);
-    const text = wellFormed(report.text).normalize("NFC");
-    const { mentions, times, statements } = await read({ text, published });
+    const article = {
+      text: wellFormed(report.text).normalize("NFC"),
+      published: publishedOf(report),
+    };
+    return { article, layers: await read(article) };
+  }
+
+  function readingOf(
+    report: ReportInput,
+    { text, published }: Article,
+    { mentions, times, statements }: Layers,
+  ): Reading {
     return {
       schema: READING_SCHEMA,
       reader: { version: READER_VERSION, model },
@@ -60,7 +91,7 @@ export function readerOf(stages: readonly Stage[], model: string, close: () => P
         text,
       },
       actors: mentions.actors,
-      times,
+      times: times.map(({ id, span, type, value }) => ({ id, span, type, value })),
       statements,
       events: [],
       proposals: [],
@@ -68,18 +99,29 @@ export function readerOf(stages: readonly Stage[], model: string, close: () => P
     };
   }
 
+  async function inTurn<Result>(
+    report: ReportInput,
+    resultOf: (article: Article, layers: Layers) => Result,
+  ): Promise<Result> {
+    const reading = last.then(() => layersOf(report));
+    last = reading.catch(() => undefined);
+    const { article, layers } = await reading;
+    return resultOf(article, layers);
+  }
+
   return {
     version: READER_VERSION,
     model,
-    read(report) {
-      const reading = last.then(() => readOne(report));
-      last = reading.catch(() => undefined);
-      return reading;
-    },
-    async close() {
+    read: (report) => inTurn(report, (article, layers) => readingOf(report, article, layers)),
+    readWithGrounds: (report) =>
+      inTurn(report, (article, layers) => ({
+        reading: readingOf(report, article, layers),
+        grounds: groundsOf(article, layers),
+      })),
+    close() {
       isClosed = true;
-      await last;
-      await close();
+      closing ??= last.then(close);
+      return closing;
     },
   };
 }

@@ -1,4 +1,10 @@
-import { type Actor, type ActorId, idMaker, type Statement, type StatementId } from "@rapporteur/codebook";
+import {
+  type Actor,
+  type ActorId,
+  idMaker,
+  type Statement,
+  type StatementId,
+} from "@rapporteur/codebook";
 import type { Layers } from "../pipeline/layers.ts";
 import type { Article, Stage } from "../pipeline/pipeline.ts";
 import { readAct } from "./act.ts";
@@ -9,15 +15,15 @@ import { readSourcing } from "./sourcing.ts";
 import { readTellings } from "./tellings.ts";
 
 /** Turns attributions into statements: who, in which form, what it does, when, where and to whom. */
-export const statementsStage: Stage<"statements", "analysis" | "mentions" | "times"> = {
+export const statementsStage: Stage<"statements", "analysis" | "mentions" | "times" | "issues"> = {
   gives: "statements",
-  needs: ["analysis", "mentions", "times"],
+  needs: ["analysis", "mentions", "times", "issues"],
   read: readStatements,
 };
 
 function readStatements(
   article: Article,
-  layers: Pick<Layers, "analysis" | "mentions" | "times">,
+  layers: Pick<Layers, "analysis" | "mentions" | "times" | "issues">,
 ): Statement[] {
   const { analysis, mentions } = layers;
   const { words } = analysis;
@@ -37,7 +43,7 @@ function readStatements(
       content,
       said: said.date,
       ...readCircumstances(article.text, analysis, attribution.cue, attribution.content),
-      issues: [],
+      issues: layers.issues.issuesIn(attribution.content, attribution.cue),
     };
   });
 }
