@@ -12,9 +12,12 @@ export class StageOrderError extends RapporteurError {
 /** The model's files cannot be used: missing, damaged, or made for another reader. */
 export class ModelUnusableError extends RapporteurError {
   readonly code = "reader.model-unusable";
+  /** What is wrong with them, in a few words. */
+  readonly reason: string;
 
   constructor(reason: string, facts: Readonly<Record<string, unknown>>, options?: ErrorOptions) {
     super(`the reader's model cannot be used: ${reason}`, facts, options);
+    this.reason = reason;
   }
 }
 
@@ -23,7 +26,9 @@ export class PublishedInvalidError extends RapporteurError {
   readonly code = "reader.published-invalid";
 
   constructor(published: string) {
-    super(`"${published}" is no publication date: give a day like 2027-03-12, or a month or year`, { published });
+    super(`"${published}" is no publication date: give a day like 2027-03-12, or a month or year`, {
+      published,
+    });
   }
 }
 
@@ -36,12 +41,11 @@ export class ReaderClosedError extends RapporteurError {
   }
 }
 
-/** A worker thread of a pool could not read. `code` is that of the error inside it where it has one. */
+/** A worker thread of a pool died, or broke down over a report. */
 export class WorkerFailedError extends RapporteurError {
-  readonly code: string;
+  readonly code = "reader.worker-failed";
 
-  constructor(code: string, reason: string, facts: Readonly<Record<string, unknown>>) {
+  constructor(reason: string, facts: Readonly<Record<string, unknown>>) {
     super(`a reading worker failed: ${reason}`, facts);
-    this.code = code;
   }
 }

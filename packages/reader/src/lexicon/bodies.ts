@@ -64,7 +64,6 @@ Mossad||organ|ISR
 Shin Bet||organ|ISR
 Verkhovna Rada||organ|UKR
 State Council||organ|CHN
-Customs Tariff Commission||organ|CHN
 Ministry of Commerce of the People’s Republic of China|MOFCOM|organ|CHN
 Zhongnanhai||house|CHN
 Blue House||house|KOR
@@ -173,7 +172,14 @@ DUP|Democratic Unionist Party|party|
 `;
 
 export type BodyKind =
-  | "union" | "agency" | "house" | "organ" | "armed" | "party" | "outlet" | "place";
+  | "union"
+  | "agency"
+  | "house"
+  | "organ"
+  | "armed"
+  | "party"
+  | "outlet"
+  | "place";
 
 /** A body with a fixed name. */
 export interface Body {

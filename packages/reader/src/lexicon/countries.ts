@@ -219,7 +219,8 @@ export const COUNTRIES: readonly Country[] = ROWS.trim()
   .split("\n")
   .map((row) => {
     const [code = "", name = "", aliases, adjectives, people, capitals] = row.split("|");
-    const list = (words: string | undefined) => (words ?? "").split(",").filter((word) => word !== "");
+    const list = (words: string | undefined) =>
+      (words ?? "").split(",").filter((word) => word !== "");
     return {
       code,
       name,

@@ -1,75 +1,172 @@
-/** Reads who is in a report: every source is an actor; forms of one name are one actor. */
-import { type Actor, type ActorId, idMaker, type Mention } from "@rapporteur/codebook";
-import type { Analysis, Mentions, Name, WordRange } from "../pipeline/layers.ts";
+/**
+ * Reads who is in a report, in passes from the surest to the least sure: names of people, names of states and
+ * bodies, descriptions, sources, pronouns; then for whom each speaks.
+ */
+import type { Edtf } from "@rapporteur/codebook";
+import type { ActorEntry } from "../lexicon/actor-entry.ts";
+import { ActorList, officeOn } from "../lexicon/actor-list.ts";
+import type { Analysis, Mentions } from "../pipeline/layers.ts";
 import type { Stage } from "../pipeline/pipeline.ts";
+import { makeActors } from "./actors.ts";
+import { joinBodies, startsOf } from "./bodies.ts";
+import { type Chain, Chains } from "./chain.ts";
+import { joinCircles } from "./circles.ts";
+import type { KnownName } from "./known-names.ts";
+import { findNames, type NameMention } from "./name-mentions.ts";
+import { joinNominals } from "./nominals.ts";
+import { PartyReader, partyByName } from "./parties.ts";
+import { joinPeople } from "./people.ts";
+import { PronounReader } from "./pronouns.ts";
+import { Scene } from "./scene.ts";
+import { sidesOf } from "./sides.ts";
+import { headsOf, SpeakerReader } from "./speakers.ts";
+import { type NameIndex, readTitles } from "./titles.ts";
 
-interface Chain {
-  name: string;
-  readonly kind: Actor["kind"];
-  readonly mentions: Mention[];
+/** The mentions layer with the shipped actor list. */
+export const mentionsStage: Stage<"mentions", "analysis"> = mentionsStageWith([]);
+
+/** The mentions layer with entries of one's own, which win over shipped ones of the same name. */
+export function mentionsStageWith(own: readonly ActorEntry[]): Stage<"mentions", "analysis"> {
+  let list: ActorList | null = null;
+  return {
+    gives: "mentions",
+    needs: ["analysis"],
+    read({ text, published }, { analysis }) {
+      list ??= new ActorList(own);
+      return readMentions(text, analysis, published, list);
+    },
+  };
 }
 
-export const mentionsStage: Stage<"mentions", "analysis"> = {
-  gives: "mentions",
-  needs: ["analysis"],
-  read: ({ text }, { analysis }) => readMentions(text, analysis),
-};
+function readMentions(
+  text: string,
+  analysis: Analysis,
+  published: Edtf | null,
+  list: ActorList,
+): Mentions {
+  const scene = new Scene(text, analysis);
+  const chains = new Chains(scene);
+  const { names, known } = findNames(scene);
+  const ends = startsOf(known, names, scene.words.length);
+  const holderAt = (index: number) => ends[index] ?? -1;
+  const index: NameIndex = { at: byWord(names), holderAt };
 
-function readMentions(text: string, analysis: Analysis): Mentions {
-  const chains: Chain[] = [];
-  const byLast = new Map<string, Chain>();
-  const chainOfWord = new Map<number, Chain>();
-  for (const name of analysis.names) {
-    const form = text.slice(name.start, name.end).replace(/^the /iu, "");
-    const last = name.type === "person" ? (form.split(/\s+/u).at(-1) ?? form) : form;
-    let chain = byLast.get(last);
-    if (chain === undefined) {
-      chain = { name: form, kind: kindOf(name), mentions: [] };
-      byLast.set(last, chain);
-      chains.push(chain);
-    }
-    if (form.length > chain.name.length) chain.name = form;
-    chain.mentions.push({ span: { start: name.start, end: name.end }, form: "name" });
-    for (let i = name.first; i < name.last; i++) chainOfWord.set(i, chain);
-  }
-  const sources = analysis.attributions.map(({ source }) => {
-    const found = new Set<Chain>();
-    for (const range of source) {
-      const own = chainIn(range, chainOfWord);
-      if (own !== undefined) found.add(own);
-      else if (analysis.words[range.first]?.upos !== "PRON") {
-        const span = { start: analysis.words[range.first]?.start ?? 0, end: analysis.words[range.last - 1]?.end ?? 0 };
-        const chain: Chain = { name: text.slice(span.start, span.end), kind: "group", mentions: [{ span, form: "nominal" }] };
-        chains.push(chain);
-        found.add(chain);
-      }
-    }
-    return [...found];
+  const people = names
+    .filter(({ kind }) => kind === "person")
+    .map((name) => ({ name, titles: readTitles(scene, name, index) }));
+  joinPeople(scene, people, chains, list, published);
+  joinBodies(scene, names, chains, list);
+  const taken = titleWords(scene, people);
+  joinCircles(
+    scene,
+    people.map(({ name }) => name),
+    chains,
+    holderAt,
+  );
+
+  const knownAt = new Map(
+    known.flatMap((hit) =>
+      Array.from({ length: hit.last - hit.first }, (_, k) => [hit.first + k, hit] as const),
+    ),
+  );
+  const newParties = () =>
+    new PartyReader(scene, chains, knownAt, published, (name) => partyByName(chains, name));
+  const named = chainsOfTitles(people, chains);
+  // what is known of parties grows with every pass, so each question gets a reader that remembers nothing
+  const speakers = new SpeakerReader(scene, chains, named, () => sidesOf(chains, newParties()));
+  const sources = new Set(
+    analysis.attributions.flatMap((attribution) =>
+      speakers.sourcesOf(attribution).flatMap((range) => headsOf(scene, range)),
+    ),
+  );
+  joinNominals({
+    scene,
+    chains,
+    holderAt,
+    isTaken: (at) => taken[at] === 1,
+    isSource: (at) => sources.has(at),
+    titles: (chain) => titlesOf(chain, published),
+    party: (chain) => (chain.entry === null ? null : (newParties().partyOf(chain)?.chain ?? null)),
+    holder: (at) => holderChain(chains, knownAt.get(at), at),
   });
-  const nextId = idMaker<ActorId>("a");
-  const ids = new Map(chains.map((chain) => [chain, nextId()]));
-  const actors = chains.map((chain) => ({
-    id: ids.get(chain) as ActorId,
-    kind: chain.kind,
-    name: chain.name,
-    anonymous: false,
-    roles: [],
-    party: null,
-    partyGrounds: null,
-    mentions: chain.mentions,
-  }));
-  return { actors, speakers: sources.map((found) => found.map((chain) => ids.get(chain) as ActorId)) };
+  speakers.openSources();
+  new PronounReader(scene, chains, speakers.speakersOf).readAll();
+
+  const parties = newParties();
+  const spoken = analysis.attributions.map(speakers.speakersOf);
+  const kept = keptChains(chains, parties, new Set(spoken.flat()));
+  const { actors, idOf } = makeActors(
+    scene,
+    kept,
+    (chain) => parties.partyOf(chain),
+    published,
+    holderAt,
+  );
+  return {
+    actors,
+    speakers: spoken.map((found) =>
+      found.map((chain) => idOf.get(chain)).filter((id) => id !== undefined),
+    ),
+  };
 }
 
-function kindOf({ type }: Name): Actor["kind"] {
-  if (type === "person") return "person";
-  return type === "group" ? "group" : "organization";
+function byWord(names: readonly NameMention[]): (index: number) => NameMention | undefined {
+  const at: NameMention[] = [];
+  for (const name of names) for (let i = name.first; i < name.last; i++) at[i] = name;
+  return (index) => at[index];
 }
 
-function chainIn({ first, last }: WordRange, chainOfWord: ReadonlyMap<number, Chain>): Chain | undefined {
-  for (let i = first; i < last; i++) {
-    const chain = chainOfWord.get(i);
-    if (chain !== undefined) return chain;
+/** Words of titles and appositives: they describe somebody who is named beside them. */
+function titleWords(
+  scene: Scene,
+  people: readonly { name: NameMention; titles: ReturnType<typeof readTitles> }[],
+): Uint8Array {
+  const taken = new Uint8Array(scene.words.length);
+  for (const { name, titles } of people) {
+    taken.fill(1, titles.first, name.first);
+    for (const { head } of titles.offices) taken[head] = 1;
   }
-  return undefined;
+  return taken;
+}
+
+/** For the words of a title the person who bears it. */
+function chainsOfTitles(
+  people: readonly { name: NameMention; titles: ReturnType<typeof readTitles> }[],
+  chains: Chains,
+): ReadonlyMap<number, Chain> {
+  const named = new Map<number, Chain>();
+  for (const { name, titles } of people) {
+    const chain = chains.at(name.first);
+    if (chain === undefined) continue;
+    for (let i = titles.first; i < name.first; i++) named.set(i, chain);
+    for (const { head } of titles.offices) named.set(head, chain);
+  }
+  return named;
+}
+
+function titlesOf(chain: Chain, published: Edtf | null): string[] {
+  const stated = chain.offices.filter(({ isPast }) => !isPast).map(({ title }) => title);
+  const described = chain.description === null ? [] : [chain.description.title];
+  if (chain.address === "lord" || chain.address === "baroness") described.push("peer");
+  const role = chain.entry === null ? null : officeOn(chain.entry, published).role;
+  return [...stated, ...described, ...(role === null ? [] : [role.title])];
+}
+
+/** What a word names, before anything is known of parties: a state by its name or adjective, else its chain. */
+function holderChain(chains: Chains, hit: KnownName | undefined, index: number): Chain | undefined {
+  return hit !== undefined && hit.kind !== "body" ? chains.state(hit.country) : chains.at(index);
+}
+
+/** Everybody with a mention, who speaks, or for whom somebody speaks; not what is only a place. */
+function keptChains(chains: Chains, parties: PartyReader, speaking: ReadonlySet<Chain>): Chain[] {
+  const kept = new Set(
+    chains.all.filter(
+      (chain) => (chain.mentions.length > 0 && !chain.isPlaceOnly) || speaking.has(chain),
+    ),
+  );
+  for (const chain of [...kept]) {
+    const party = parties.partyOf(chain);
+    if (party !== null) kept.add(party.chain);
+  }
+  return chains.all.filter((chain) => kept.has(chain));
 }

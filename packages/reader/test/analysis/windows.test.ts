@@ -21,6 +21,7 @@ function paragraph(pieces: readonly number[]): EncodedParagraph {
     shapes: new Uint8Array(pieces.length).fill(3),
     quoted: new Uint8Array(pieces.length),
     gaps: Uint8Array.from(pieces, (_, i) => (i === 0 ? GAP.paragraph : GAP.space)),
+    leavesOpen: false,
   };
 }
 
