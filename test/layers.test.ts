@@ -118,6 +118,7 @@ describe("outOfOrder", () => {
 
   test.each([
     ["an earlier folder's type", "statements/a.ts", 'import type { B } from "../analysis/b.ts";'],
+    ["a function of sentences", "analysis/a.ts", 'import { b } from "../sentences/b.ts";'],
     ["the pipeline", "times/a.ts", 'import { b } from "../pipeline/b.ts";'],
     ["the lexicon", "times/a.ts", 'import { b } from "../lexicon/b.ts";'],
     ["the errors", "times/a.ts", 'import { E } from "../errors.ts";'],

@@ -54,11 +54,13 @@ def main() -> None:
     labels = label_lists(configuration, documents)
     model = Reader(configuration, labels, a.base).to(device)
     average = copy.deepcopy(model).eval()
-    optimizer = torch.optim.AdamW(groups_of(model, t), weight_decay=t["weight_decay"])
+    optimizer = torch.optim.AdamW(groups_of(model, t), weight_decay=t["weight_decay"], fused=True)
     started, step, epoch, seen = time.time(), 0, 0, 0
     if a.resume:
         kept = torch.load(a.resume, weights_only=False)
         model.load_state_dict(kept["model"]), average.load_state_dict(kept["average"]), optimizer.load_state_dict(kept["optimizer"])
+        for g in optimizer.param_groups:
+            g["fused"] = True  # a checkpoint may come from an optimizer that was not
         step, epoch = kept["step"], kept["epoch"]
         started -= kept.get("done", a.done) * a.minutes * 60
     per_epoch = sum(int(d.first[-1]) for d in documents) / t["pieces_per_batch"] * 1.04

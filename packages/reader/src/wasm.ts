@@ -1,0 +1,1 @@
+export { openWasmRuntime, type WasmSettings } from "./analysis/wasm-runtime.ts";
