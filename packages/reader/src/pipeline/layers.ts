@@ -137,8 +137,6 @@ export interface Layers {
   readonly mentions: Mentions;
   /** In the order of the text, without overlap. */
   readonly times: readonly TimeReading[];
-  /** For each word of the analysis the place in `times` of the time that holds for its clause; -1 when none does. */
-  readonly clauseTimes: readonly number[];
   readonly issues: IssueFinder;
   readonly statements: readonly Statement[];
 }

@@ -1,5 +1,4 @@
 import type { Stage } from "../pipeline/pipeline.ts";
-import { timesOfWords } from "./clause-times.ts";
 import { readTimes } from "./times.ts";
 
 /** Reads the times of a text. */
@@ -8,11 +7,4 @@ export const timesStage: Stage<"times", "paragraphs" | "analysis"> = {
   needs: ["paragraphs", "analysis"],
   read: ({ text, published }, { paragraphs, analysis }) =>
     readTimes(text, published, paragraphs, analysis),
-};
-
-/** Says for each word which time holds for its clause: for what is said, offered or done in it. */
-export const clauseTimesStage: Stage<"clauseTimes", "analysis" | "times"> = {
-  gives: "clauseTimes",
-  needs: ["analysis", "times"],
-  read: (_article, { analysis, times }) => timesOfWords(analysis, times),
 };
