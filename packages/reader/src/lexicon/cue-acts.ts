@@ -96,3 +96,15 @@ export const STATE_ACTS: ReadonlyMap<string, Act> = new Map([
 export const ASKING_VERBS: ReadonlySet<string> = new Set(
   "ask question quiz press grill query interrogate challenge interview".split(" "),
 );
+
+/** Verbs of making a text known: takes "a statement published on Saturday"; leaves "the envoy sent on Saturday". */
+export const PUBLISHING_VERBS: ReadonlySet<string> = new Set(
+  "publish release issue post date circulate air broadcast print read deliver".split(" "),
+);
+
+/** Verbs that go on with what was said: takes "he replied", "she went on"; leaves "he said". */
+export const CONTINUING_VERBS: ReadonlySet<string> = new Set(
+  "reply respond answer add continue explain go retort counter elaborate conclude clarify".split(
+    " ",
+  ),
+);

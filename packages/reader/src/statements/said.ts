@@ -5,6 +5,7 @@
  */
 import type { Edtf } from "@rapporteur/codebook";
 import { boundsOf, parseEdtf } from "@rapporteur/codebook";
+import { PUBLISHING_VERBS } from "../lexicon/cue-acts.ts";
 import type { Analysis, TimeReading, Word, WordRange } from "../pipeline/layers.ts";
 import { cueVerbs } from "./circumstances.ts";
 
@@ -56,15 +57,25 @@ function statedDay(
   for (const time of times) {
     if (time.date === null) continue;
     const word = headWordIn(analysis, time, sentences);
-    if (word === null || within(content, word) || within(cue, word) || within(source, word))
-      continue;
-    if (!governs(words, verbs, word)) continue;
+    if (word === null || within(content, word) || within(cue, word)) continue;
+    const isOfSource = within(source, word);
+    if (isOfSource ? !isPublishedOn(words, word) : !governs(words, verbs, word)) continue;
     const date = dayOf(time.date, published);
     const distance = Math.min(...verbs.map(({ index }) => Math.abs(index - word.index)));
     if (date !== null && (nearest === null || distance < nearest.distance))
       nearest = { date, distance };
   }
   return nearest?.date ?? null;
+}
+
+/** Takes "a statement published on Saturday", "a letter dated 3 May"; leaves "the envoy appointed on Monday". */
+function isPublishedOn(words: readonly Word[], time: Word): boolean {
+  let at: Word | undefined = words[time.head];
+  for (let step = 0; step < 3 && at !== undefined; step++) {
+    if (at.upos === "VERB") return PUBLISHING_VERBS.has(at.lemma);
+    at = words[at.head];
+  }
+  return false;
 }
 
 /** The word of a time expression that its sentence's tree holds outermost. */
