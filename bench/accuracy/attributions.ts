@@ -1,11 +1,14 @@
 /**
- * Attributions of PolNeAR from raw text, as the scorer reads them.
+ * Statements of PolNeAR from raw text, as the scorer reads attributions: what `rapporteur read` would give.
  *
- *   node bench/accuracy/attributions.ts CORPORA/polnear/dev.jsonl.gz predicted.jsonl
+ *   node --conditions=@rapporteur/source bench/accuracy/attributions.ts CORPORA/polnear/dev.jsonl.gz OUT.jsonl
+ *
+ * `MODEL` names another model folder.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
-import { openAnalyser } from "./analyse.ts";
+import type { Span } from "@rapporteur/codebook";
+import { openReader } from "@rapporteur/reader/node";
 
 const [gold, out] = process.argv.slice(2);
 if (gold === undefined || out === undefined) {
@@ -13,18 +16,34 @@ if (gold === undefined || out === undefined) {
   process.exit(2);
 }
 const raw = readFileSync(gold);
-const lines = (gold.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8").split("\n").filter(Boolean);
-const read = await openAnalyser();
+const lines = (gold.endsWith(".gz") ? gunzipSync(raw) : raw).toString("utf8").split("\n");
+const model = process.env.MODEL;
+const reader = await openReader(model === undefined ? {} : { model });
 const results: string[] = [];
-let words = 0;
-const started = performance.now();
-for (const line of lines) {
+for (const line of lines.filter(Boolean)) {
   const { id, text } = JSON.parse(line);
-  const analysis = await read(text);
-  words += analysis.words.length;
-  const spans = (ranges: readonly { first: number; last: number }[]) => ranges.map(({ first, last }) => [analysis.words[first]?.start, analysis.words[last - 1]?.end]);
-  const attributions = analysis.attributions.map((a) => ({ source: spans(a.source), cue: spans(a.cue), content: spans(a.content) }));
+  const { report, statements } = await reader.read({ id, text });
+  const places = report.text === text ? null : placesInSource(text);
+  const pairs = (spans: readonly Span[]) =>
+    spans.map(({ start, end }) => [places?.[start] ?? start, places?.[end] ?? end]);
+  const attributions = statements.map(({ source, cue, content }) => ({
+    source: pairs(source),
+    cue: pairs(cue),
+    content: pairs(content),
+  }));
   results.push(JSON.stringify({ id, text, attributions }));
 }
+await reader.close();
 writeFileSync(out, `${results.join("\n")}\n`);
-process.stderr.write(`${lines.length} articles, ${words} words, ${Math.round((1000 * words) / (performance.now() - started))} words/s\n`);
+
+/** For each place in the NFC of a text the place in the text itself: the reader counts in NFC, the gold does not. */
+function placesInSource(source: string): number[] {
+  const places: number[] = [];
+  let at = 0;
+  for (const [cluster] of source.matchAll(/\P{M}\p{M}*|\p{M}+/gsu)) {
+    for (let i = 0; i < cluster.normalize("NFC").length; i++) places.push(at);
+    at += cluster.length;
+  }
+  places.push(at);
+  return places;
+}

@@ -7,6 +7,7 @@ import { cueVerbs } from "./circumstances.ts";
 import { contentSpans } from "./content-spans.ts";
 import { keptAttribution } from "./kept.ts";
 import { readSaid, type Said } from "./said.ts";
+import { wholePhrases } from "./whole-phrases.ts";
 
 /** An attribution that says something. */
 export interface Telling {
@@ -28,7 +29,7 @@ export function readTellings(
   let previous: Telling | undefined;
   for (const [i, found] of analysis.attributions.entries()) {
     const kept = keptAttribution(analysis, found);
-    const attribution = kept ?? found;
+    const attribution = wholePhrases(analysis.words, kept ?? found);
     const content = contentSpans(analysis.words, attribution.content);
     const speakers = mentions.speakers[i] ?? [];
     const said = readSaid({ analysis, times: timesOf(attribution), published, ...attribution });
