@@ -47,7 +47,9 @@ const issue = z
       .strictObject({ from: number, to: number, step: number.optional() })
       .optional()
       .meta({ description: "Whole numbers from, to and by step; in the place of options." }),
-    statusQuo: words.optional().meta({ description: "The option that holds without an agreement." }),
+    statusQuo: words
+      .optional()
+      .meta({ description: "The option that holds without an agreement." }),
   })
   .meta({ id: "Issue" });
 
@@ -66,7 +68,9 @@ const party = z
     id: words,
     label: words.optional(),
     reservation: quantity.optional().meta({ description: "The least utility that it accepts." }),
-    preferences: z.record(words, preference).meta({ description: "One for each issue, by its id." }),
+    preferences: z
+      .record(words, preference)
+      .meta({ description: "One for each issue, by its id." }),
     redLines: z.array(z.strictObject({ issue: words, option: words, ...source })).optional(),
     interactions: z.array(z.strictObject({ when: choice, value: quantity })).optional(),
   })
