@@ -44,6 +44,20 @@ const NAMES: Readonly<Record<string, string>> = {
     fromPositions halfBand importModel known medianOf minus over parseFraction phasesOf plus positionsOf
     printFraction proceduralOf readForecast readModel readPositionTable times toNumber uncertaintyOf
     writeModel`,
+  "@rapporteur/record": `
+    ActionLine ActorLine ActorList AddedReport Answer Belief Case CaseUnknownError CellChange Change
+    Changes CheckResult Clearance Conflict Decision Edit Entry EntryKind EntryUnknownError EventLine
+    EventQuestion Evidence EvidenceRole ExportPiece Grading ImportInvalidError Judgement Marking Moment
+    NewJudgement NewReport OpenOptions Page PastEntry PositionCell PositionQuestion PositionStep Problem
+    ProposalLine QueueQuestion QueuedEntry RecordAppendOnlyError RecordBusyError RecordCorruptError
+    RecordExistsError RecordForeignError RecordFullError RecordMissingError RecordNewerError
+    RecordReadOnlyError RecordStore RecordUnreachableError RecordValueError ReportLine ReportQuestion
+    ReportText Retraction Source Stamps StatementLine StatementQuestion TextUnstorableError Tlp
+    UndoImpossibleError Valid Verdict View Who accept addReport asClearance asMarking backupRecord
+    believe changesBetween checkRecord edit entriesOf entryById exportCase findCase gradeSource
+    highestOf historyOf importCase judge lastActions listActors listCases listEvents listPositions
+    listProposals listReports listSources listStatements maySee newCase openRecord parseMarking
+    positionHistory reject restoreRecord retract reviewQueue showActor showReport skip stampsFrom undo`,
 };
 
 describe("the public names", () => {

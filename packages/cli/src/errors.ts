@@ -142,6 +142,51 @@ export class LineInvalidError extends RapporteurError {
   }
 }
 
+/** An actor list that has faults. */
+export class ActorsUnusableError extends RapporteurError {
+  readonly code = "cli.actors-unusable";
+
+  constructor(path: string, problem: string, faults: number) {
+    super(
+      `${path}:${problem.startsWith("see") ? " " : ""}${problem} (${faults} ${faults === 1 ? "fault" : "faults"}); rapporteur actors check --help shows a list`,
+      { path, problem, faults },
+    );
+  }
+}
+
+/** An issue codebook that has faults. */
+export class CodebookUnusableError extends RapporteurError {
+  readonly code = "cli.codebook-unusable";
+
+  constructor(path: string, problem: string, faults: number) {
+    super(
+      `${path}${problem} (${faults} ${faults === 1 ? "fault" : "faults"}); rapporteur codebook new --help says how to start one`,
+      { path, problem, faults },
+    );
+  }
+}
+
+/** A name that no shipped codebook and no file has. */
+export class CodebookUnknownError extends RapporteurError {
+  readonly code = "cli.codebook-unknown";
+
+  constructor(name: string, known: readonly string[]) {
+    super(`no codebook and no file is named "${name}"; shipped are ${known.join(", ")}`, { name, known });
+  }
+}
+
+/** An id that no item of the reading has. */
+export class ItemUnknownError extends RapporteurError {
+  readonly code = "cli.item-unknown";
+
+  constructor(id: string, path: string, known: string) {
+    super(
+      known === "" ? `${path}: has nothing to explain; nobody and no time was read in it` : `${path}: nothing in it has the id "${id}"; it has ${known}`,
+      { id, path, known },
+    );
+  }
+}
+
 /** A file that the result cannot be written to. */
 export class OutputUnwritableError extends RapporteurError {
   readonly code = "cli.output-unwritable";
@@ -191,5 +236,50 @@ export class InterruptedError extends RapporteurError {
 
   constructor() {
     super("stopped", {});
+  }
+}
+
+/** A file with a model, a forecast or a position table that cannot be used; `cause` says why. */
+export class ModelUnusableError extends RapporteurError {
+  readonly code = "cli.model-unusable";
+
+  constructor(path: string, cause: RapporteurError) {
+    super(`${path}: ${cause.message}`, { path, reason: cause.code, ...cause.facts }, { cause });
+  }
+}
+
+/** A folder without a file that could be a model. */
+export class ModelMissingError extends RapporteurError {
+  readonly code = "cli.model-missing";
+
+  constructor(path: string) {
+    super(`${path}: no model in this folder; it needs files that end in .yaml, .json or .xml`, { path });
+  }
+}
+
+/** A position table where a model is wanted. */
+export class ModelExpectedError extends RapporteurError {
+  readonly code = "cli.model-expected";
+
+  constructor(path: string) {
+    super(`${path}: holds positions and no model; make one of it first: rapporteur model new ${path}`, { path });
+  }
+}
+
+/** A line of a file of readings that is no JSON. */
+export class ReadingsInvalidError extends RapporteurError {
+  readonly code = "cli.readings-invalid";
+
+  constructor(path: string, line: number) {
+    super(`${path}:${line}: is no JSON; give readings as rapporteur read --format jsonl prints them`, { path, line });
+  }
+}
+
+/** A record or a backup in which something is not as it should be; each such thing was named. */
+export class RecordUnsoundError extends RapporteurError {
+  readonly code = "cli.record-unsound";
+
+  constructor(path: string, problems: number) {
+    super(`${path}: ${problems} problems; the lines above say which`, { path, problems });
   }
 }

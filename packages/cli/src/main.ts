@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { RapporteurError } from "@rapporteur/codebook";
-import { CommanderError } from "commander";
+import { type Command, CommanderError } from "commander";
 import { exitCodeOf } from "./exit-codes.ts";
 import { toOutlet } from "./outlet.ts";
 import { buildProgram } from "./program.ts";
@@ -19,7 +19,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     await program.parseAsync(argv, { from: "user" });
     return 0;
   } catch (error) {
-    return await answerError(error, spoken.join(""), argv, world).catch(() => 1);
+    return await answerError(error, spoken.join(""), commandNamed(program, argv), world).catch(() => 1);
   }
 }
 
@@ -60,7 +60,7 @@ const openShippedReader: OpenReader = async ({ jobs, ...options }) => {
 async function answerError(
   error: unknown,
   spoken: string,
-  argv: readonly string[],
+  command: readonly string[],
   world: World,
 ): Promise<number> {
   if (error instanceof CommanderError) {
@@ -70,7 +70,7 @@ async function answerError(
     }
     // no command at all: commander gives the help in place of a message
     const isHelp = error.code === "commander.help";
-    await world.stderr.write(isHelp ? spoken : line(usageProblem(error, argv)));
+    await world.stderr.write(isHelp ? spoken : line(usageProblem(error, command)));
     return exitCodeOf("cli.usage");
   }
   if (!(error instanceof RapporteurError)) {
@@ -83,11 +83,17 @@ async function answerError(
   return code;
 }
 
+/** The words of the command line that name a command, "deals" and "frontier". */
+function commandNamed(program: Command, argv: readonly string[]): readonly string[] {
+  const [word, ...rest] = argv;
+  const found = program.commands.find((command) => command.name() === word);
+  return found === undefined ? [] : [found.name(), ...commandNamed(found, rest)];
+}
+
 /** "unknown option '--foo' (Did you mean --form?); see rapporteur read --help". */
-function usageProblem(error: CommanderError, [command]: readonly string[]): string {
+function usageProblem(error: CommanderError, command: readonly string[]): string {
   const problem = error.message.replace(/^error: /, "").replace(/\s+/g, " ").replace(/\.$/, "");
-  const isCommand = command !== undefined && /^[a-z]+$/.test(command) && error.code !== "commander.unknownCommand";
-  return `${problem}; see rapporteur ${isCommand ? `${command} ` : ""}--help`;
+  return `${problem}; see ${["rapporteur", ...command, "--help"].join(" ")}`;
 }
 
 function line(message: string): string {

@@ -14,6 +14,7 @@ Exit codes:
 Examples:
   rapporteur read report.txt                      who said what in a report, and where
   rapporteur read reports/ --format html --output reports.html
+  rapporteur deals negotiation.yaml               which packages all parties could accept
   rapporteur read --help                          all options of a command
 `;
 
@@ -26,6 +27,8 @@ export function buildProgram(world: World, speak: (words: string) => void): Comm
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", EPILOGUE)
     .showSuggestionAfterError()
+    // "deals frontier x --format svg": what comes after "frontier" is its own
+    .enablePositionalOptions()
     .exitOverride()
     .configureHelp({ styleTitle: makeStyle(true).bold })
     .configureOutput({
@@ -36,8 +39,10 @@ export function buildProgram(world: World, speak: (words: string) => void): Comm
       getErrHelpWidth: () => helpWidth(world),
       getOutHasColors: () => isPainted(world.stdout.isTerminal, world.env),
     });
-  for (const command of COMMANDS) {
-    program.addCommand(command(world).copyInheritedSettings(program));
+  for (const make of COMMANDS) {
+    const command = make(world).copyInheritedSettings(program);
+    for (const inner of command.commands) inner.copyInheritedSettings(program);
+    program.addCommand(command);
   }
   return program;
 }

@@ -1,4 +1,6 @@
-import type { Reader } from "@rapporteur/reader";
+import type { IssueCodebook } from "@rapporteur/codebook/issues";
+import type { ActorEntry, Reader } from "@rapporteur/reader";
+import type { Stamps } from "@rapporteur/record";
 import type { Outlet } from "./outlet.ts";
 
 /** What the command knows of the outside; a test gives its own. Files are read by `node:fs` alone. */
@@ -13,6 +15,8 @@ export interface World {
   /** How many threads this machine runs at once. */
   readonly cores: number;
   readonly openReader: OpenReader;
+  /** Moments and ids of what is put on record; absent, this machine's clock and randomness. */
+  readonly stamps?: Stamps;
 }
 
 /** Time that only ever decides how progress is drawn. */
@@ -30,5 +34,8 @@ export type OpenReader = (options: ReaderOptions) => Promise<Reader>;
 export interface ReaderOptions {
   readonly jobs: number;
   readonly runtime?: "native" | "wasm";
+  readonly actors?: readonly ActorEntry[];
+  /** Absent: the shipped one that fits each text; null: none. */
+  readonly codebook?: IssueCodebook | null;
   readonly onNotice: (line: string) => void;
 }

@@ -9,6 +9,9 @@ import {
   type Span,
   type Statement,
   type StatementId,
+  type TimeExpression,
+  type TimeId,
+  type TimexValue,
 } from "@rapporteur/codebook";
 
 /** A statement by its words; each is looked up from `from`, the first of the words that open it. */
@@ -27,6 +30,25 @@ export interface Said {
   readonly audience?: readonly string[];
 }
 
+/** An actor by its words: mentions are looked up one after another, each from `from` on. */
+export interface Cast {
+  readonly name: string;
+  readonly kind?: Actor["kind"];
+  readonly role?: { readonly title: string; readonly of: string | null; readonly words: string; readonly grounds?: "stated" | "known" };
+  /** Name of another actor. */
+  readonly party?: string;
+  readonly grounds?: Actor["partyGrounds"];
+  readonly mentions?: readonly { readonly from?: string; readonly words: string; readonly form?: "name" | "nominal" | "pronoun" }[];
+}
+
+/** A time by its words, looked up from `from`. */
+export interface Timed {
+  readonly from?: string;
+  readonly words: string;
+  readonly type?: TimeExpression["type"];
+  readonly value: string;
+}
+
 /** What a report is made of. */
 export interface Told {
   readonly id?: string;
@@ -37,11 +59,14 @@ export interface Told {
   readonly language?: string;
   readonly text: string;
   readonly said: readonly Said[];
+  /** Those who do not speak, and what is to be known of those who do. */
+  readonly cast?: readonly Cast[];
+  readonly times?: readonly Timed[];
 }
 
 /** Builds the Reading; words that are not in the text fail at once. */
-export function markedReading({ text, said, ...told }: Told): Reading {
-  const names = [...new Set(said.map(({ who }) => who).filter((who) => who !== null))];
+export function markedReading({ text, said, cast = [], times = [], ...told }: Told): Reading {
+  const names = [...new Set([...said.map(({ who }) => who).filter((who) => who !== null), ...cast.map(({ name }) => name)])];
   return {
     schema: READING_SCHEMA,
     reader: { version: "0.1.0", model: "none" },
@@ -54,8 +79,16 @@ export function markedReading({ text, said, ...told }: Told): Reading {
       language: told.language ?? "en",
       text,
     },
-    actors: names.map((name, index) => actor(name, index, said)),
-    times: [],
+    actors: names.map((name, index) => ({
+      ...actor(name, index, said),
+      ...castOf(text, names, cast.find((other) => other.name === name)),
+    })),
+    times: times.map(({ from, words, type, value }, index) => ({
+      id: `t${index + 1}` as TimeId,
+      span: spanOf(text, words, from),
+      type: type ?? "DATE",
+      value: value as TimexValue,
+    })),
     statements: said.map((one, index) => statement(text, one, index, names)),
     events: [],
     proposals: [],
@@ -75,6 +108,29 @@ function actor(name: string, index: number, said: readonly Said[]): Actor {
     partyGrounds: null,
     mentions: [],
   };
+}
+
+function castOf(text: string, names: readonly string[], cast: Cast | undefined): Partial<Actor> {
+  if (cast === undefined) return {};
+  const { kind, role, party, grounds, mentions = [] } = cast;
+  let from = 0;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    roles: role === undefined ? [] : [{ title: role.title, of: role.of, span: spanOf(text, role.words), grounds: role.grounds ?? "stated" }],
+    party: party === undefined ? null : (`a${names.indexOf(party) + 1}` as ActorId),
+    partyGrounds: grounds ?? null,
+    mentions: mentions.map(({ words, form = "name", ...mention }) => {
+      from = find(text, words, mention.from === undefined ? from : find(text, mention.from, 0));
+      const span = { start: from, end: from + words.length };
+      from = span.end;
+      return { span, form };
+    }),
+  };
+}
+
+function spanOf(text: string, words: string, from?: string): Span {
+  const start = find(text, words, from === undefined ? 0 : find(text, from, 0));
+  return { start, end: start + words.length };
 }
 
 function statement(text: string, one: Said, index: number, names: readonly string[]): Statement {

@@ -1,5 +1,6 @@
 /** An invented report about invented states, with every kind of statement and some that overlap. */
-import type { Reading } from "@rapporteur/codebook";
+import type { Edtf, Reading, TimexValue } from "@rapporteur/codebook";
+import type { ReadingGrounds } from "@rapporteur/reader";
 import { markedReading } from "./marked-reading.ts";
 
 const TEXT = `PORT MIREL, 12 March – The envoy of Beland, Ilse Marn, said on Tuesday evening that her government could live with a joint ferry board, “provided the pilots stay ours”, and asked Arland to drop its deadline.
@@ -42,5 +43,60 @@ export function sampleReading(): Reading {
       { from: "She asked", who: "Ilse Marn", source: "She", cue: "asked", content: "whether Arland's deadline was “a date or a mood”", act: "asks", form: "mixed" },
       { from: "A person", who: "a person close to the talks", source: "A person close to the talks", cue: "put", content: "the remaining distance at “one long lunch, or one long war”", act: "assesses", sourcing: "anonymous", form: "mixed" },
     ],
+    cast: [
+      {
+        name: "Ilse Marn",
+        role: { title: "envoy", of: "Beland", words: "The envoy of Beland" },
+        party: "Beland",
+        grounds: "stated",
+        mentions: [
+          { words: "Ilse Marn" },
+          { words: "her", form: "pronoun" },
+          { words: "Marn" },
+          { from: "The mediators", words: "Marn" },
+          { words: "She", form: "pronoun" },
+        ],
+      },
+      {
+        name: "Teo Valck",
+        role: { title: "transport minister", of: "Arland", words: "Arland's transport minister" },
+        party: "Arland",
+        grounds: "stated",
+        mentions: [{ words: "Teo Valck" }, { words: "he", form: "pronoun" }, { words: "Valck" }, { words: "he", form: "pronoun" }],
+      },
+      { name: "two diplomats who have seen the draft", kind: "group", mentions: [{ words: "Two diplomats", form: "nominal" }] },
+      { name: "Hanse Assembly", kind: "organization", mentions: [{ words: "Hanse Assembly" }, { words: "The Assembly" }, { words: "Its", form: "pronoun" }] },
+      { name: "mediators", kind: "group", party: "Hanse Assembly", grounds: "inferred", mentions: [{ words: "the mediators", form: "nominal" }, { words: "The mediators", form: "nominal" }] },
+      { name: "Beland", kind: "state", mentions: [{ words: "Beland" }, { words: "her government", form: "nominal" }, { words: "Beland" }] },
+      { name: "Arland", kind: "state", mentions: [{ words: "Arland" }, { words: "Arland" }, { from: "Should", words: "Arland" }, { words: "Arland" }] },
+      { name: "customs house", kind: "organization", mentions: [{ words: "customs house" }] },
+    ],
+    times: [
+      { words: "12 March", value: "2031-03-12" },
+      { words: "Tuesday evening", type: "TIME", value: "2031-03-11TEV" },
+      { words: "within hours", type: "DURATION", value: "PTXH" },
+      { words: "the spring round", value: "2030-SP" },
+      { words: "Monday", value: "2031-03-10" },
+      { words: "summer", value: "2031-SU" },
+      { words: "the weekend of 15 March", value: "2031-W11-WE" },
+    ],
   });
+}
+
+/** The dates of the sample's times, and grounds of one item of each kind. */
+export function sampleGrounds(): ReadingGrounds {
+  const dates = { t1: "2031-03-12", t2: "2031-03-11", t4: "2030-21", t5: "2031-03-10", t6: "2031-22", t7: "2031-W11-WE" };
+  const [marn = { span: { start: 0, end: 1 } }] = sampleReading().actors[0]?.mentions ?? [];
+  return {
+    dates: dates as Record<string, Edtf>,
+    alternatives: {},
+    items: {
+      s1: [{ about: "act", value: "accepts", by: "rule", name: "the words said do it", spans: [] }],
+      a1: [{ about: "name", value: null, by: "model", name: "names head", spans: [marn.span] }],
+      t5: [
+        { about: "value", value: "2031-03-10" as TimexValue, by: "rule", name: "weekday", spans: [] },
+        { about: "anchor", value: "2031-03-12", by: "report", name: "counted from the day of publication", spans: [] },
+      ],
+    },
+  };
 }

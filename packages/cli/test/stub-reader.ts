@@ -1,10 +1,13 @@
 /** A reader that knows one pattern, `Name said “words”`, and takes as long as a test lets it. */
 import { READING_SCHEMA, type Reading } from "@rapporteur/codebook";
-import type { Reader, ReportInput } from "@rapporteur/reader";
+import type { Reader, ReadingGrounds, ReportInput } from "@rapporteur/reader";
 import { markedReading } from "./marked-reading.ts";
 
 // takes "Ilse Marn said “No.”", leaves "said “No.”"
 const SAID = /(?<source>\p{Lu}\w+(?: \p{Lu}\w+)*) (?<cue>said|denied) (?<content>“[^”]*”)/gu;
+
+/** Grounds of a reading that rests on nothing. */
+export const NO_GROUNDS: ReadingGrounds = { items: {}, dates: {}, alternatives: {} };
 
 /** What a test sees and steers. */
 export interface StubReader extends Reader {
@@ -26,6 +29,9 @@ export function stubReader(until: (report: ReportInput) => Promise<void> = async
       begun.push(report.text);
       await until(report);
       return readingOf(report);
+    },
+    async readWithGrounds(report) {
+      return { reading: await this.read(report), grounds: NO_GROUNDS };
     },
     async close() {
       isClosed = true;

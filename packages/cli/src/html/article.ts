@@ -1,40 +1,30 @@
-/** One report of the page: its head, then row by row the text and the statements that start there. */
+/** One report of the page: its head, its timeline, its people, then row by row the text and the statements that start there. */
 import type { Span, Statement } from "@rapporteur/codebook";
 import { shownFile } from "../output/location.ts";
 import type { ReadReport } from "../output/renderer.ts";
 import { shownDate } from "../output/shown-date.ts";
 import { ACT_GLYPHS, contentStart, SOURCING_WORDS, speakerLabel } from "../output/statement-words.ts";
 import { emptyTally, tally, tallyWords } from "../output/tally.ts";
-import { cut, type Mark, type Segment } from "./cut.ts";
+import { cut, type Mark } from "./cut.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { peopleOf } from "./people.ts";
 import { type Row, readRows } from "./rows.ts";
-
-/** A statement as the page numbers it: from 1, by where its words start. */
-interface Numbered {
-  readonly statement: Statement;
-  readonly number: number;
-  /** Names it on the page: `r2s7` is statement 7 of report 2. */
-  readonly id: string;
-}
-
-/** What a piece of the text is to a statement. */
-interface Sign {
-  readonly role: "source" | "cue" | "content";
-  readonly of: Numbered;
-  readonly isFirst: boolean;
-}
+import { marksOf, type Numbered, pieceOf, type Sign } from "./text-marks.ts";
+import { timelinePicture } from "./timeline-picture.ts";
 
 /** The article of a report; `order` numbers it on the page, from 1. */
 export function articleOf(read: ReadReport, order: number): string {
   const { reading } = read;
   const numbered = numberedStatements(read, `r${order}`);
   const rows = readRows(reading.report.text);
-  const marks = inRows(rows, numbered.flatMap(marksOf), ({ span }) => span);
+  const marks = inRows(rows, marksOf(read, numbered, `r${order}`), ({ span }) => span);
   const starting = inRows(rows, numbered, ({ statement }) => startSpan(statement));
   const shown = rows.map((row, index) => rowOf(read, row, marks[index] ?? [], starting[index] ?? []));
   return `<article class="report" aria-labelledby="r${order}">
-${topOf(read, numbered, order)}
-${shown.join("\n")}
+${topOf(read, order)}
+${timelinePicture(read, order)}
+<div class="sheet">${peopleOf(read, numbered, order)}
+<div class="rows">${shown.join("\n")}</div></div>
 </article>
 `;
 }
@@ -47,13 +37,6 @@ function numberedStatements(read: ReadReport, prefix: string): Numbered[] {
       number: index + 1,
       id: `${prefix}s${index + 1}`,
     }));
-}
-
-function marksOf(of: Numbered): Mark<Sign>[] {
-  const { source, cue, content } = of.statement;
-  const marked = (spans: readonly Span[], role: Sign["role"]): Mark<Sign>[] =>
-    spans.map((span, index) => ({ span, sign: { role, of, isFirst: index === 0 } }));
-  return [...marked(source, "source"), ...marked(cue, "cue"), ...marked(content, "content")];
 }
 
 /** The first character of what was said: the statement stands beside the row that has it. */
@@ -83,18 +66,16 @@ function rowAt(rows: readonly Row[], offset: number): number {
   return low;
 }
 
-function topOf(read: ReadReport, numbered: readonly Numbered[], order: number): string {
+function topOf(read: ReadReport, order: number): string {
   const { title, publisher, published, url } = read.reading.report;
   const counts = emptyTally();
   tally(counts, read.reading);
   const dateline = [published === null ? null : escapeHtml(shownDate(published)), addressOf(url)];
-  const lines = [
-    publisher === null ? "" : `<p class="publisher caps" dir="auto">${escapeHtml(publisher)}</p>`,
-    `<h1 id="r${order}"${langOf(read)} dir="auto">${escapeHtml(title ?? shownFile(read))}</h1>`,
-    `<p class="dateline">${dateline.filter((part) => part !== null).join(" · ")}</p>`,
-    `<p class="tally">${escapeHtml(tallyWords(counts))}<br>read from <span dir="auto">${escapeHtml(shownFile(read))}</span></p>`,
-  ];
-  return `<header class="top"><div>${lines.join("\n")}</div>${speakersOf(read, numbered, order)}</header>`;
+  const by = publisher === null ? "" : `<p class="publisher caps" dir="auto">${escapeHtml(publisher)}</p>`;
+  return `<header class="top"><div>${by}
+<h1 id="r${order}"${langOf(read)} dir="auto">${escapeHtml(title ?? shownFile(read))}</h1></div>
+<div><p class="dateline">${dateline.filter((part) => part !== null).join(" · ")}</p>
+<p class="tally">${escapeHtml(tallyWords(counts))}<br>read from <span dir="auto">${escapeHtml(shownFile(read))}</span></p></div></header>`;
 }
 
 function addressOf(url: string | null): string | null {
@@ -103,19 +84,6 @@ function addressOf(url: string | null): string | null {
   // a "javascript:" address is words and no link
   if (!/^https?:\/\//i.test(url)) return words;
   return `<a href="${words}" rel="noreferrer">${words.replace(/^https?:\/\//i, "")}</a>`;
-}
-
-/** An index of persons, as at the end of a book. */
-function speakersOf(read: ReadReport, numbered: readonly Numbered[], order: number): string {
-  if (numbered.length === 0) return "";
-  const bySpeaker = Map.groupBy(numbered, ({ statement }) => speakerLabel(read.reading, statement));
-  const items = [...bySpeaker].map(([speaker, own]) => {
-    const places = own.map(
-      ({ id, number }) => `<a href="#${id}" aria-label="Statement ${number}">${number}</a>`,
-    );
-    return `<li><span dir="auto">${escapeHtml(speaker)}</span><span class="places">${places.join(" ")}</span></li>`;
-  });
-  return `<nav aria-labelledby="r${order}who"><h2 id="r${order}who" class="caps">Who speaks</h2><ul>${items.join("\n")}</ul></nav>`;
 }
 
 function rowOf(read: ReadReport, row: Row, marks: readonly Mark<Sign>[], starting: readonly Numbered[]): string {
@@ -127,18 +95,6 @@ function rowOf(read: ReadReport, row: Row, marks: readonly Mark<Sign>[], startin
   const list = notes.length === 0 ? "" : `<ul class="notes">${notes.join("\n")}</ul>`;
   const kind = row.isWrapped ? "text" : "text as-set";
   return `<div class="row"><p class="${kind}"${langOf(read)} dir="auto">${pieces.join("")}</p>${list}</div>`;
-}
-
-/** A piece of the text; before the first words of a statement stands its number, which is not part of the text. */
-function pieceOf(text: string, segment: Segment<Sign>): string {
-  const words = escapeHtml(text.slice(segment.start, segment.end).replaceAll("\r\n", "\n"));
-  if (segment.signs.length === 0) return words;
-  const numbers = segment.signs
-    .filter(({ role, of, isFirst }) => role === "content" && isFirst && contentStart(of.statement) === segment.start)
-    .map(({ of: { id, number } }) => `<span class="number" id="${id}" data-s="${id}" data-n="${number}"></span>`);
-  const roles = new Set(segment.signs.map(({ role }) => role));
-  const ids = new Set(segment.signs.map(({ of }) => of.id));
-  return `${numbers.join("")}<mark class="${[...roles].join(" ")}" data-s="${[...ids].join(" ")}">${words}</mark>`;
 }
 
 function noteOf(read: ReadReport, { statement, number, id }: Numbered): string {

@@ -1,5 +1,5 @@
 /** The output formats by name. Each is loaded when it is asked for. */
-import type { Renderer, RenderSettings } from "./renderer.ts";
+import type { Renderer, RenderSettings, RowLayer } from "./renderer.ts";
 
 type Load = () => Promise<(settings: RenderSettings) => Renderer>;
 
@@ -21,9 +21,19 @@ export const FORMAT_NAMES: readonly Format[] = Object.keys(FORMATS) as Format[];
 /** What a renderer is picked by. */
 export interface FormatChoice {
   readonly format: Format;
-  /** Only these fields of each statement, for json and jsonl. */
-  readonly hasFields: boolean;
+  /** Rows of a layer in place of whole Readings, for json and jsonl. */
+  readonly isRows: boolean;
   readonly isTour: boolean;
+  /** The grounds of one item in place of the reading. */
+  readonly isExplanation: boolean;
+}
+
+/** Formats that show what only the grounds hold: the dates of times and what words may mean besides. */
+const GROUNDED: readonly Format[] = ["table", "markdown", "html"];
+
+/** Whether the reader is to be asked for grounds. */
+export function needsGrounds({ format, isTour, isExplanation }: FormatChoice, layer: RowLayer): boolean {
+  return isTour || isExplanation || layer === "times" || GROUNDED.includes(format);
 }
 
 const ENDINGS: readonly (readonly [ending: RegExp, format: Format])[] = [
@@ -41,13 +51,14 @@ export function formatOf(file: string): Format | null {
 
 /** Loads a renderer and starts it. */
 export async function openRenderer(
-  { format, hasFields, isTour }: FormatChoice,
+  { format, isRows, isTour, isExplanation }: FormatChoice,
   settings: RenderSettings,
 ): Promise<Renderer> {
+  if (isExplanation) return (await import("./explanation.ts")).explanationRenderer(settings);
   if (isTour) return (await import("./tour.ts")).tourRenderer(settings);
-  if (hasFields) {
-    const { fieldLinesRenderer, fieldsRenderer } = await import("./json.ts");
-    return (format === "jsonl" ? fieldLinesRenderer : fieldsRenderer)(settings);
+  if (isRows) {
+    const { rowLinesRenderer, rowsRenderer } = await import("./json.ts");
+    return (format === "jsonl" ? rowLinesRenderer : rowsRenderer)(settings);
   }
   const make: (settings: RenderSettings) => Renderer = await FORMATS[format]();
   return make(settings);

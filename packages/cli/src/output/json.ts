@@ -1,7 +1,7 @@
 /** Readings as JSON: one object, an array that is written as it grows, or one a line. */
 import type { Reading } from "@rapporteur/codebook";
 import type { ReadReport, Renderer, RenderSettings } from "./renderer.ts";
-import { statementRecord } from "./statement-fields.ts";
+import { rowsOf } from "./row-fields.ts";
 
 /** One report gives one object; where several may come, an array with one a line. */
 export function jsonRenderer({ isSeveral }: RenderSettings): Renderer {
@@ -24,22 +24,18 @@ export function jsonLinesRenderer(): Renderer {
   return linesOf(wholeReading);
 }
 
-/** The chosen fields of every statement, as an array. */
-export function fieldsRenderer({ fields }: RenderSettings): Renderer {
-  return arrayOf((read) => statementRecords(read, fields));
+/** The chosen fields of every row of a layer, as an array. */
+export function rowsRenderer({ layer, fields }: RenderSettings): Renderer {
+  return arrayOf((read) => rowsOf(read, layer, fields));
 }
 
-/** The chosen fields of every statement, one statement a line. */
-export function fieldLinesRenderer({ fields }: RenderSettings): Renderer {
-  return linesOf((read) => statementRecords(read, fields));
+/** The chosen fields of every row of a layer, one row a line. */
+export function rowLinesRenderer({ layer, fields }: RenderSettings): Renderer {
+  return linesOf((read) => rowsOf(read, layer, fields));
 }
 
 function wholeReading({ reading }: ReadReport): readonly Reading[] {
   return [reading];
-}
-
-function statementRecords(read: ReadReport, fields: readonly string[]): unknown[] {
-  return read.reading.statements.map(statementRecord(read, fields));
 }
 
 /** The comma comes first, so that every write is whole lines. */

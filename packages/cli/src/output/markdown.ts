@@ -1,11 +1,14 @@
-/** A brief: what each speaker said, in the report's words, with the place to find them. */
+/** A brief: what each speaker said, in the report's words, with the place to find them; who they are, and when. */
 import type { Reading, Statement } from "@rapporteur/codebook";
 import { onOneLine } from "../terminal/escape-controls.ts";
+import { castOf, mainRole, partyWords, statementsOf } from "./actor-words.ts";
+import { timelineOf } from "./dated-times.ts";
 import { locator, shownFile } from "./location.ts";
 import type { ReadReport, Renderer } from "./renderer.ts";
 import { shownDate } from "./shown-date.ts";
-import { SOURCING_WORDS, speakerLabel, contentStart, wordsOfSpans } from "./statement-words.ts";
+import { contentStart, counted, SOURCING_WORDS, speakerLabel, wordsOfSpans } from "./statement-words.ts";
 import { emptyTally, tally, tallyWords } from "./tally.ts";
+import { quotedWords, timeNotes } from "./when-lines.ts";
 
 /** A section a report, in it one a speaker in the order in which they first speak. */
 export function markdownRenderer(): Renderer {
@@ -13,7 +16,7 @@ export function markdownRenderer(): Renderer {
   return {
     begin: () => "",
     report(read) {
-      const blocks = [...heading(read), ...speakers(read)];
+      const blocks = [...heading(read), ...speakers(read), ...people(read.reading), ...times(read)];
       const before = isFirst ? "" : "\n";
       isFirst = false;
       return `${before}${blocks.join("\n\n")}\n`;
@@ -45,6 +48,36 @@ function speakers(read: ReadReport): string[] {
   ]);
 }
 
+/** Who acts or speaks, with role and party; the rest by name. */
+function people(reading: Reading): string[] {
+  const { players, named } = castOf(reading);
+  if (players.length + named.length === 0) return [];
+  const items = players.map((actor) => {
+    const said = statementsOf(reading, actor).length;
+    const about = [
+      actor.anonymous ? "not named" : "",
+      plain(mainRole(actor)),
+      plain(partyWords(reading, actor) ?? ""),
+      said === 0 ? "" : counted(said, "statement"),
+    ].filter((part) => part !== "");
+    return `- ${[`**${plain(actor.name)}**`, ...about].join(" · ")}`;
+  });
+  const rest = named.length === 0 ? [] : [`Also named: ${named.map(({ name }) => plain(name)).join("; ")}.`];
+  return ["## People and bodies", ...(items.length === 0 ? [] : [items.join("\n")]), ...rest];
+}
+
+/** The dates in order, with the words that give them. */
+function times(read: ReadReport): string[] {
+  const timeline = timelineOf(read);
+  const notes = timeNotes(read, timeline);
+  if (timeline.dated.length === 0 && notes.length === 0) return [];
+  const items = timeline.dated.map(({ date, isPublished, times: found }) => {
+    const words = found.length === 0 ? "" : ` ${plain(quotedWords(read, found))}`;
+    return `- **${plain(shownDate(date))}**${isPublished ? ", the day of the report" : ""}${words}`;
+  });
+  return ["## Timeline", ...(items.length === 0 ? [] : [items.join("\n")]), ...notes.map(plain)];
+}
+
 function item(reading: Reading, statement: Statement, place: string): string {
   const { act, form, sourcing, said, venue, audience } = statement;
   const about = [
@@ -66,7 +99,7 @@ const MARKS = /[\\`*_[\]<>#|~&]/g;
 const BLOCK_START = /^(?<mark>[-+=]|\d{1,9}[.)])/;
 
 /** Words that no Markdown reader takes for marks. */
-function plain(words: string): string {
+export function plain(words: string): string {
   const escaped = onOneLine(words).replace(MARKS, "\\$&");
   return escaped.replace(BLOCK_START, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`);
 }

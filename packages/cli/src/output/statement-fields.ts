@@ -1,63 +1,41 @@
-import type { Reading, Statement } from "@rapporteur/codebook";
-import { type Location, locator } from "./location.ts";
-import type { ReadReport } from "./renderer.ts";
-import { actorName, speakerNames, contentStart, wordsOfSpans } from "./statement-words.ts";
+import type { Statement } from "@rapporteur/codebook";
+import { overlapOf } from "@rapporteur/codebook";
+import { partyGroundsOf, roleWords, speakersOf } from "./actor-words.ts";
+import { REPORT_FIELDS, type RowFields, type RowSource, sourcesOf } from "./report-row-fields.ts";
+import { actorName, contentStart, speakerNames, wordsOfSpans } from "./statement-words.ts";
 
-interface FieldSource {
-  readonly reading: Reading;
-  readonly statement: Statement;
-  readonly read: ReadReport;
-  readonly at: Location;
-}
+type StatementSource = RowSource & { readonly item: Statement };
 
-/** What `--json` picks from, in the order it is listed in; a line each. */
-const FIELDS: Readonly<
-  Record<string, { readonly says: string; readonly of: (source: FieldSource) => unknown }>
-> = {
-  file: { says: "the file, as it was given", of: ({ read }) => read.place.file },
-  record: { says: "line of the report in a .jsonl file", of: ({ read }) => read.place.record },
-  report: { says: "id of the report", of: ({ reading }) => reading.report.id },
-  title: { says: "title of the report", of: ({ reading }) => reading.report.title },
-  publisher: { says: "who published it", of: ({ reading }) => reading.report.publisher },
-  published: { says: "when, as an EDTF date", of: ({ reading }) => reading.report.published },
-  url: { says: "its address", of: ({ reading }) => reading.report.url },
-  statement: { says: "id of the statement in its report", of: ({ statement }) => statement.id },
-  line: { says: "line of the content in the file, from 1", of: ({ at }) => at.line },
-  column: { says: "character of that line, from 1", of: ({ at }) => at.column },
-  start: { says: "offset of the content in the text, in UTF-16 units", of: ({ statement }) => contentStart(statement) },
-  speakers: { says: "names of who said it", of: ({ reading, statement }) => speakerNames(reading, statement) },
-  party: { says: "for whom they speak", of: ({ reading, statement }) => actorName(reading, statement.party) },
-  sourcing: { says: "on-record, anonymous, institutional or unattributed", of: ({ statement }) => statement.sourcing },
-  act: { says: "asserts, demands, offers, accepts, rejects …", of: ({ statement }) => statement.act },
-  form: { says: "direct, indirect or mixed", of: ({ statement }) => statement.form },
-  said: { says: "when it was said, as an EDTF date", of: ({ statement }) => statement.said },
-  venue: { says: "where it was said", of: ({ statement }) => statement.venue },
-  audience: { says: "to whom", of: ({ statement }) => statement.audience },
-  issues: { says: "ids of the issues it is about", of: ({ statement }) => statement.issues },
-  source: { says: "the words that name the speaker", of: ({ reading, statement }) => wordsOfSpans(reading, statement.source) },
-  cue: { says: "the words that say that it was said", of: ({ reading, statement }) => wordsOfSpans(reading, statement.cue) },
-  content: { says: "the words of what was said", of: ({ reading, statement }) => wordsOfSpans(reading, statement.content) },
+/** Statements as rows, in the order of the reading. */
+export const STATEMENT_FIELDS: RowFields<StatementSource> = {
+  fields: {
+    ...REPORT_FIELDS,
+    statement: { says: "id of the statement in its report", of: ({ item }) => item.id },
+    line: { says: "line of the content in the file, from 1", of: ({ at }) => at?.line },
+    column: { says: "character of that line, from 1", of: ({ at }) => at?.column },
+    start: { says: "offset of the content in the text, in UTF-16 units", of: ({ item }) => contentStart(item) },
+    speakers: { says: "names of who said it", of: ({ reading, item }) => speakerNames(reading, item) },
+    speakerIds: { says: "their ids among the actors", of: ({ item }) => item.speakers },
+    roles: { says: "the first role of each speaker, null where none is known", of: ({ reading, item }) => speakersOf(reading, item).map((actor) => roleWords(actor)[0] ?? null) },
+    party: { says: "for whom they speak", of: ({ reading, item }) => actorName(reading, item.party) },
+    partyGrounds: { says: "how that is known: stated, known or inferred", of: ({ reading, item }) => partyGroundsOf(reading, item) },
+    sourcing: { says: "on-record, anonymous, institutional or unattributed", of: ({ item }) => item.sourcing },
+    act: { says: "asserts, demands, offers, accepts, rejects …", of: ({ item }) => item.act },
+    form: { says: "direct, indirect or mixed", of: ({ item }) => item.form },
+    said: { says: "when it was said, as an EDTF date", of: ({ item }) => item.said },
+    venue: { says: "where it was said", of: ({ item }) => item.venue },
+    audience: { says: "to whom", of: ({ item }) => item.audience },
+    issues: { says: "ids of the issues it is about", of: ({ item }) => item.issues },
+    times: { says: "values of the times in what was said", of: timesWithin },
+    source: { says: "the words that name the speaker", of: ({ reading, item }) => wordsOfSpans(reading, item.source) },
+    cue: { says: "the words that say that it was said", of: ({ reading, item }) => wordsOfSpans(reading, item.cue) },
+    content: { says: "the words of what was said", of: ({ reading, item }) => wordsOfSpans(reading, item.content) },
+  },
+  sourcesOf: (read) => sourcesOf(read, read.reading.statements, contentStart),
 };
 
-/** The names of all fields. */
-export const STATEMENT_FIELDS: readonly string[] = Object.keys(FIELDS);
-
-/** The fields and what they hold, one a line, as `--json` alone prints them. */
-export function listedFields(): string {
-  const width = Math.max(...STATEMENT_FIELDS.map((name) => name.length));
-  return STATEMENT_FIELDS.map((name) => `${name.padEnd(width)}  ${FIELDS[name]?.says}\n`).join("");
-}
-
-/** Makes the function that picks the fields of one statement, in the order asked for. */
-export function statementRecord(
-  read: ReadReport,
-  fields: readonly string[],
-): (statement: Statement) => Record<string, unknown> {
-  const { reading } = read;
-  const locate = locator(read);
-  return (statement) => {
-    const at = locate(contentStart(statement));
-    const source = { reading, statement, read, at };
-    return Object.fromEntries(fields.map((name) => [name, FIELDS[name]?.of(source) ?? null]));
-  };
+function timesWithin({ reading, item }: StatementSource): string[] {
+  return reading.times
+    .filter(({ span }) => item.content.some((part) => overlapOf(span, part) > 0))
+    .map(({ value }) => value);
 }

@@ -1,4 +1,4 @@
-/** What was said, by whom and where, as a page for a terminal. */
+/** What was said, by whom and where, then who is in the report and when things are, as a page for a terminal. */
 import { escapeControls } from "../terminal/escape-controls.ts";
 import { flow } from "../terminal/flow.ts";
 import { locator, shownFile } from "./location.ts";
@@ -7,17 +7,20 @@ import { shownDate } from "./shown-date.ts";
 import { statementLines } from "./statement-lines.ts";
 import { counted, contentStart } from "./statement-words.ts";
 import { emptyTally, tally, tallyWords } from "./tally.ts";
+import { whenLines } from "./when-lines.ts";
+import { whoLines } from "./who-lines.ts";
 
 type Page = Pick<RenderSettings, "width" | "style">;
 
-/** A heading a report, its statements in the order of the text, and in the end a count. */
+/** A heading a report, its statements in the order of the text, its people and its times; in the end a count. */
 export function tableRenderer({ hints, ...page }: RenderSettings): Renderer {
   const total = emptyTally();
   return {
     begin: () => "",
     report(read) {
       tally(total, read.reading);
-      return [...heading(read, page), "", ...statements(read, page)].join("\n") + "\n\n";
+      const sections = [heading(read, page), statements(read, page), whoLines(read.reading, page), whenLines(read, page)];
+      return sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n\n`).join("");
     },
     end: () => [...summary(total, page), ...hintLines({ hints, ...page })].join("\n") + "\n",
   };

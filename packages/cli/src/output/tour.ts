@@ -1,6 +1,10 @@
 /** A first look at some reports on one or two screens: what they are, and the statements that move a negotiation most. */
 import type { Statement } from "@rapporteur/codebook";
+import { cellWidth } from "../terminal/cell-width.ts";
+import { onOneLine } from "../terminal/escape-controls.ts";
 import { flow } from "../terminal/flow.ts";
+import { castOf, mainRole, partyWords } from "./actor-words.ts";
+import { timelineOf } from "./dated-times.ts";
 import { locator, shownFile } from "./location.ts";
 import type { ReadReport, Renderer, RenderSettings } from "./renderer.ts";
 import { shownDate } from "./shown-date.ts";
@@ -8,6 +12,7 @@ import { statementLines } from "./statement-lines.ts";
 import { counted, speakerLabel, contentStart } from "./statement-words.ts";
 import { hintLines } from "./table.ts";
 import { emptyTally, tally, tallyWords } from "./tally.ts";
+import { stripLine } from "./when-lines.ts";
 
 type Page = Pick<RenderSettings, "width" | "style">;
 
@@ -37,6 +42,7 @@ export function tourRenderer({ hints, ...page }: RenderSettings): Renderer {
         page.style.bold("What was said, by whom, and where"),
         ...chosen(reads).flatMap(({ read, statement }) => chosenLines(read, statement, page)),
         "",
+        ...[whoLine(reads, page), whenLine(reads, page)].filter((line) => line !== null),
         ...flow([{ words: `In all ${counted(total.reports, "report")}, ${tallyWords(total)}.` }], page.width).map(
           ({ painted }) => painted,
         ),
@@ -103,6 +109,34 @@ function strongest(own: readonly Choice[], picked: readonly Choice[]): Choice | 
 
 function isShort({ content }: Statement): boolean {
   return content.reduce((sum, { start, end }) => sum + end - start, 0) <= LONGEST;
+}
+
+/** One line: the people with a role who are in most reports, as many as fit, and how many there are besides. */
+function whoLine(reads: readonly ReadReport[], { width, style }: Page): string | null {
+  const cast = reads.flatMap(({ reading }) => castOf(reading).players.filter(({ kind }) => kind === "person").map((actor) => ({ reading, actor })));
+  const byName = [...Map.groupBy(cast, ({ actor }) => actor.name)].sort(([, a], [, b]) => b.length - a.length);
+  const fitted: string[] = [];
+  for (const [name, own] of byName) {
+    const told = own.find(({ actor }) => mainRole(actor) !== "") ?? own[0];
+    const about = told === undefined ? "" : mainRole(told.actor) || (partyWords(told.reading, told.actor)?.replace(/,[^,]*$/, "") ?? "");
+    const next = onOneLine(about === "" ? name : `${name} (${about})`);
+    const line = wholeWho([...fitted, next], byName.length);
+    if (cellWidth(line) > width) break;
+    fitted.push(next);
+  }
+  return fitted.length === 0 ? null : wholeWho(fitted, byName.length).replace("Who:", style.bold("Who:"));
+}
+
+function wholeWho(shown: readonly string[], all: number): string {
+  const more = all - shown.length;
+  return `Who:  ${shown.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+
+/** One line: the days that all reports tell of, each day of a report marked. */
+function whenLine(reads: readonly ReadReport[], { width, style }: Page): string | null {
+  const dated = reads.flatMap((read) => timelineOf(read).dated);
+  const strip = stripLine(dated.toSorted((a, b) => a.first - b.first || a.last - b.last), { width, style });
+  return strip === null ? null : `${style.bold("When:")} ${strip}`;
 }
 
 function chosenLines(read: ReadReport, statement: Statement, page: Page): string[] {

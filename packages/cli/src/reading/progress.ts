@@ -56,8 +56,10 @@ function words(done: number, total: number | null, elapsedMs: number): string {
   const perSecond = (done * 1000) / elapsedMs;
   const count = total === null ? `${done} reports` : `${done} of ${total} reports`;
   const parts = ["reading", count];
-  if (done > 0) parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)} a second`);
-  if (done > 0 && total !== null) parts.push(`about ${Math.ceil((total - done) / perSecond)} s left`);
+  if (done > 0)
+    parts.push(`${perSecond < 10 ? perSecond.toFixed(1) : Math.round(perSecond)} a second`);
+  if (done > 0 && total !== null)
+    parts.push(`about ${Math.ceil((total - done) / perSecond)} s left`);
   return parts.join(" · ");
 }
 

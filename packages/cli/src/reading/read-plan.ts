@@ -5,7 +5,8 @@ import { DateUnreadableError, UsageError } from "../errors.ts";
 import { type Input, type InputKind, listInputs } from "../input/input-list.ts";
 import type { ReportFields } from "../input/report-fields.ts";
 import { type Format, type FormatChoice, formatOf } from "../output/formats.ts";
-import { STATEMENT_FIELDS } from "../output/statement-fields.ts";
+import type { RowLayer } from "../output/renderer.ts";
+import { fieldNames } from "../output/row-fields.ts";
 import type { World } from "../world.ts";
 
 /** What the options of `read` say, as commander gives them. */
@@ -17,9 +18,16 @@ export interface ReadOptions {
   readonly format?: Format;
   /** True: only list the fields. */
   readonly json?: string | true;
+  /** Whose rows to print; absent: statements, and whole Readings as JSON. */
+  readonly layer?: RowLayer;
+  /** Id of the one item to explain. */
+  readonly explain?: string;
   readonly output?: string;
   readonly jobs?: number;
   readonly runtime?: "native" | "wasm";
+  /** A user's own actor list. */
+  readonly actors?: string;
+  readonly codebook?: string;
   readonly tour?: true;
   readonly quiet?: true;
 }
@@ -31,7 +39,8 @@ export interface ReadPlan {
   readonly isSingle: boolean;
   readonly fields: ReportFields;
   readonly choice: FormatChoice;
-  /** Fields of a statement to print; empty for all that the format shows. */
+  readonly layer: RowLayer;
+  /** Fields of a row to print; empty for all that the format shows. */
   readonly picked: readonly string[];
   readonly jobs: number;
 }
@@ -55,42 +64,84 @@ export async function planRead(
   const inputs = withoutOutput(await listInputs(paths), options.output);
   const isSingle = isOneReport(inputs, options.as);
   if (options.title !== undefined && !isSingle) {
-    throw new UsageError("--title names one report, but several may come; leave it out, or give one file");
+    throw new UsageError(
+      "--title names one report, but several may come; leave it out, or give one file",
+    );
   }
-  return { inputs, isSingle, fields, choice, picked, jobs: options.jobs ?? jobsFor(inputs, world.cores) };
+  if (choice.isExplanation && !isSingle) {
+    throw new UsageError(
+      "--explain takes an item of one report, but several may come; give one file",
+    );
+  }
+  const layer = options.layer ?? "statements";
+  return {
+    inputs,
+    isSingle,
+    fields,
+    choice,
+    layer,
+    picked,
+    jobs: options.jobs ?? jobsFor(inputs, world.cores),
+  };
 }
 
-function pickedFields({ json, format }: ReadOptions): string[] {
+function pickedFields({ json, format, layer = "statements" }: ReadOptions): string[] {
   if (json === undefined || json === true) return [];
   if (format !== undefined && format !== "json" && format !== "jsonl") {
-    throw new UsageError(`--json picks fields for --format json and jsonl, not for ${format}; leave one of them out`);
+    throw new UsageError(
+      `--json picks fields for --format json and jsonl, not for ${format}; leave one of them out`,
+    );
   }
-  const picked = json.split(",").map((name) => name.trim()).filter((name) => name !== "");
-  const unknown = picked.find((name) => !STATEMENT_FIELDS.includes(name));
+  const picked = json
+    .split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
+  const known = fieldNames(layer);
+  const unknown = picked.find((name) => !known.includes(name));
   if (unknown !== undefined || picked.length === 0) {
     throw new UsageError(
-      `--json has no field "${unknown ?? json}"; choose from ${STATEMENT_FIELDS.join(", ")}`,
+      `--json has no field "${unknown ?? json}" of ${layer}; choose from ${known.join(", ")}`,
       { field: unknown ?? json },
     );
   }
   return picked;
 }
 
-function chooseFormat({ format, json, output, tour }: ReadOptions, isTerminal: boolean, hasFields: boolean): FormatChoice {
+function chooseFormat(options: ReadOptions, isTerminal: boolean, hasFields: boolean): FormatChoice {
+  const { format, json, layer, output, tour, explain } = options;
   const isTour = tour === true;
-  if (isTour && (format !== undefined || json !== undefined)) {
-    throw new UsageError("--tour is a page for people; leave out --format and --json");
+  const isExplanation = explain !== undefined;
+  const isRowsAsked = format !== undefined || json !== undefined || layer !== undefined;
+  if (isTour && isExplanation)
+    throw new UsageError("--tour and --explain are two pages; leave out one of them");
+  if ((isTour || isExplanation) && isRowsAsked) {
+    throw new UsageError(
+      `${isTour ? "--tour" : "--explain"} is a page for people; leave out --format, --json and --layer`,
+    );
   }
-  const asked = format ?? (output === undefined ? null : formatOf(output)) ?? (hasFields ? "json" : null);
-  const format_ = asked ?? (isTerminal && output === undefined ? "table" : "tsv");
+  const asked =
+    format ?? (output === undefined ? null : formatOf(output)) ?? (hasFields ? "json" : null);
+  const format_ =
+    asked ?? (isTerminal && output === undefined && layer === undefined ? "table" : "tsv");
+  if (layer !== undefined && !ROW_FORMATS.includes(format_)) {
+    throw new UsageError(
+      `--layer picks rows for tsv, json and jsonl, not for ${format_}, which shows all layers; leave one of them out`,
+    );
+  }
   if (hasFields && format_ !== "json" && format_ !== "jsonl") {
-    throw new UsageError(`--json cannot be written as ${format_}; name a file that ends in .json or .jsonl`);
+    throw new UsageError(
+      `--json cannot be written as ${format_}; name a file that ends in .json or .jsonl`,
+    );
   }
-  return { format: format_, hasFields, isTour };
+  const isRows = hasFields || (layer !== undefined && format_ !== "tsv");
+  return { format: format_, isRows, isTour, isExplanation };
 }
 
+const ROW_FORMATS: readonly Format[] = ["tsv", "json", "jsonl"];
+
 function givenFields({ published, title, publisher }: ReadOptions): ReportFields {
-  if (published !== undefined && parseEdtf(published) === null) throw new DateUnreadableError(published);
+  if (published !== undefined && parseEdtf(published) === null)
+    throw new DateUnreadableError(published);
   return {
     ...(published === undefined ? {} : { published }),
     ...(title === undefined ? {} : { title }),
@@ -105,7 +156,9 @@ function withoutOutput(inputs: readonly Input[], output: string | undefined): re
   return inputs.filter((input) => {
     if (input.kind !== "file" || resolve(input.path) !== target) return true;
     if (input.isWalked) return false;
-    throw new UsageError(`${output} would be read and written at once; give another file to --output`);
+    throw new UsageError(
+      `${output} would be read and written at once; give another file to --output`,
+    );
   });
 }
 

@@ -1,14 +1,16 @@
 /** The page as a browser shows it: accessible, walkable by keys, and the text whole. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
 import type { Reading } from "@rapporteur/codebook";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openBrowser } from "../../../../test/browser.ts";
 import { htmlRenderer } from "../../src/html/page.ts";
 import { makeStyle } from "../../src/terminal/style.ts";
+import { folderWith } from "../folder.ts";
 import { markedReading } from "../marked-reading.ts";
-import { sampleReading } from "../sample-reading.ts";
+import { sampleGrounds, sampleReading } from "../sample-reading.ts";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PLACE = { file: "gazette.md", record: null, linesBefore: 0 };
@@ -22,15 +24,18 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 function pageOf(reading: Reading): string {
-  const renderer = htmlRenderer({ width: 80, style: makeStyle(false), isSeveral: false, fields: [], hints: [] });
-  return renderer.begin() + renderer.report({ reading, place: PLACE }) + renderer.end();
+  const renderer = htmlRenderer({ width: 80, style: makeStyle(false), isSeveral: false, layer: "statements", fields: [], explained: null, hints: [] });
+  return renderer.begin() + renderer.report({ reading, grounds: sampleGrounds(), place: PLACE }) + renderer.end();
 }
 
 /** Words that no line holds, wherever a report can have them. */
 function longWords(): Reading {
   const long = "x".repeat(300);
   const said = [{ from: long, who: long, source: long, cue: "said", content: long, venue: long, audience: [long] }];
-  return markedReading({ title: long, publisher: long, url: `https://a.example/${long}`, text: `${long} said ${long}`, said });
+  const cast = [{ name: long, role: { title: long, of: null, words: long }, party: `${long}y`, grounds: "stated" as const, mentions: [{ words: long }] }];
+  const named = [{ name: `${long}y`, mentions: [{ words: long }] }];
+  const text = `${long} said ${long}`;
+  return markedReading({ title: long, publisher: long, url: `https://a.example/${long}`, text, said, cast: [...cast, ...named] });
 }
 
 /** Opens the sample; whatever the page complains about, its policy too, ends up in `problems`. */
@@ -56,6 +61,7 @@ describe("the page in a browser", () => {
   ] as const)("has no accessibility violation in %s at %i pixels", async (colorScheme, width) => {
     const { page } = await open({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true });
     await page.keyboard.press("j");
+    await page.locator(".person").first().hover();
     await page.addScriptTag({ content: AXE });
     const violations = await page.evaluate(async () => {
       const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: readonly Violation[] }> } };
@@ -111,14 +117,14 @@ describe("the page in a browser", () => {
 
   test("goes through every note by Tab", async () => {
     const { page } = await open();
+    await page.evaluate(() => {
+      document.addEventListener("focusin", ({ target }) => {
+        if (target instanceof Element) target.closest(".note")?.setAttribute("data-reached", "");
+      });
+    });
     const stops = await page.locator("a, input").count();
-    const numbers = new Set<string>();
-    for (let stop = 0; stop < stops; stop++) {
-      await page.keyboard.press("Tab");
-      const focused = page.locator(".note:focus-within .n");
-      if ((await focused.count()) > 0) numbers.add((await focused.textContent()) ?? "");
-    }
-    expect(numbers.size).toBe(sampleReading().statements.length);
+    for (let stop = 0; stop < stops; stop++) await page.keyboard.press("Tab");
+    expect(await page.locator(".note[data-reached]").count()).toBe(sampleReading().statements.length);
     await page.close();
   });
 
@@ -134,8 +140,92 @@ describe("the page in a browser", () => {
 
   test("goes from words to their note on a click", async () => {
     const { page } = await open();
-    await page.locator("mark", { hasText: "an answer by the weekend" }).click();
+    await page.locator("mark", { hasText: "an answer by" }).click();
     expect(await page.locator(".note:focus-within .who").textContent()).toBe("Ilse Marn");
+    await page.close();
+  });
+
+  test("lights up a person and all its mentions under the mouse, and a time with its point and its words", async () => {
+    const { page } = await open();
+    await page.locator("mark.mention", { hasText: /^Teo Valck$/ }).hover();
+    expect(await page.locator(".person.on .name").allTextContents()).toEqual(["Teo Valck"]);
+    expect(await page.locator('mark.on[data-a~="r1a2"]').allTextContents()).toEqual(["Teo Valck", "he", "Valck", "he"]);
+    await page.locator("mark.time", { hasText: "Monday" }).hover();
+    expect(await page.locator(".point.on").count()).toBe(1);
+    expect(await page.locator(".caption").textContent()).toBe("10 March 2031: “Monday”");
+    await page.close();
+  });
+
+  test("goes through a person's mentions by the arrow keys, and to the next person", async () => {
+    const { page } = await open();
+    await page.locator(".person .name").first().focus();
+    const seen: string[] = [];
+    for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft", "Enter"]) {
+      await page.keyboard.press(key);
+      seen.push(`${await page.locator(".person:focus-within .at").textContent()}: ${(await page.locator("mark.here").allTextContents()).join("")}`);
+    }
+    expect(seen).toEqual(["1 of 5: Ilse Marn", "2 of 5: her", "1 of 5: Ilse Marn", "5 of 5: She", "1 of 5: Ilse Marn"]);
+    await page.keyboard.press("ArrowDown");
+    expect(await page.locator(".person:focus-within .name").textContent()).toBe("Teo Valck");
+    expect(await page.locator("mark.here").count()).toBe(0);
+    expect(await page.locator(".person .at").first().textContent()).toBe("5 mentions");
+    await page.close();
+  });
+
+  test("does the same by its buttons", async () => {
+    const { page } = await open();
+    await page.getByRole("button", { name: "Next mention" }).first().click();
+    expect(await page.locator("mark.here").allTextContents()).toEqual(["Ilse Marn"]);
+    expect(await page.locator(".person:focus-within .at").textContent()).toBe("1 of 5");
+    await page.close();
+  });
+
+  test("switches the marks of a layer off and on, by its box or its key, and moves nothing", async () => {
+    const { page } = await open();
+    const look = () =>
+      page.evaluate(() => {
+        const [mention, time, content] = ["mention", "time", "content"].map((name) => document.querySelector(`.text mark.${name}`));
+        const styles = [mention, time, content].map((mark) => (mark === null || mark === undefined ? null : getComputedStyle(mark)));
+        return {
+          mention: styles[0]?.backgroundImage.includes("gradient"),
+          time: styles[1]?.backgroundImage.includes("gradient"),
+          content: styles[2]?.textDecorationLine !== "none",
+          height: document.documentElement.scrollHeight,
+        };
+      });
+    const { height } = await look();
+    await page.locator("#show-people").uncheck();
+    await page.locator("#show-times").uncheck();
+    expect(await look()).toEqual({ mention: false, time: false, content: true, height });
+    expect(await page.evaluate(() => location.hash)).toBe("#&off=people,times");
+    await page.keyboard.press("1");
+    await page.keyboard.press("2");
+    await page.keyboard.press("3");
+    expect(await look()).toEqual({ mention: true, time: true, content: false, height });
+    await page.close();
+  });
+
+  test("opens with the marks and the statement that the address names", async () => {
+    const { page } = await open();
+    const at = folderWith({ "page.html": pageOf(sampleReading()) });
+    await page.goto(`${pathToFileURL(at("page.html"))}#r1s3&off=times`);
+    expect(await page.locator(".note:focus-within .n").textContent()).toBe("3");
+    expect(await page.locator("#show-times").isChecked()).toBe(false);
+    expect(await page.locator("#show-people").isChecked()).toBe(true);
+    expect(await page.evaluate(() => location.hash)).toBe("#r1s3&off=times");
+    await page.close();
+  });
+
+  test("leads from a point of the timeline to its words, by keyboard too", async () => {
+    const { page } = await open({ viewport: { width: 390, height: 500 } });
+    const point = page.locator(".point", { has: page.locator("title", { hasText: "summer" }) });
+    await point.focus();
+    expect(await page.locator(".caption").textContent()).toBe("summer 2031: “summer”");
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.locator("mark.time", { hasText: /^summer$/ }).evaluate((mark) => {
+      const { top, bottom } = mark.getBoundingClientRect();
+      return top >= 0 && bottom <= innerHeight;
+    })).toBe(true);
     await page.close();
   });
 
@@ -143,6 +233,8 @@ describe("the page in a browser", () => {
     const { page } = await open({ javaScriptEnabled: false });
     expect(await page.locator(".note a").first().getAttribute("href")).toBe("#r1s1");
     expect(await page.locator("#use-keys").isVisible()).toBe(false);
+    expect(await page.locator(".walk button").first().isVisible()).toBe(false);
+    expect(await page.locator(".person a.name").first().getAttribute("href")).toBe("#r1a1m1");
     await page.close();
   });
 
