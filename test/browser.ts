@@ -42,7 +42,9 @@ function installed(): string | null {
 
 /** Unpacks beside the final place and moves it there, since several test files may come at once. */
 async function unpacked(): Promise<string> {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(join(PACKAGE, "package.json"), "utf8")) as {
+    version: string;
+  };
   const folder = join(CACHE, `chromium-${version}`);
   if (existsSync(folder)) return join(folder, "chromium");
   mkdirSync(CACHE, { recursive: true });
@@ -66,7 +68,8 @@ async function unpacked(): Promise<string> {
 
 function environmentFor(executable: string): Record<string, string> {
   const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
+  for (const [name, value] of Object.entries(process.env))
+    if (value !== undefined) env[name] = value;
   if (!executable.startsWith(CACHE)) return env;
   const folder = join(executable, "..");
   if (!existsSync("/etc/fonts")) env["FONTCONFIG_PATH"] = join(folder, "fonts");
@@ -77,7 +80,11 @@ function environmentFor(executable: string): Record<string, string> {
 /** Whether the system has the libraries that the binary was linked with. */
 function starts(executable: string, env: Record<string, string>): boolean {
   try {
-    execFileSync(executable, ["--no-sandbox", "--version"], { env, stdio: "ignore", timeout: 20_000 });
+    execFileSync(executable, ["--no-sandbox", "--version"], {
+      env,
+      stdio: "ignore",
+      timeout: 20_000,
+    });
     return true;
   } catch {
     return false;

@@ -12,7 +12,8 @@ const NAMES: Readonly<Record<string, string>> = {
     TimeExpression TimeId TimexValue boundsOf bySpan idMaker isInside overlapOf parseDuration parseEdtf
     parseIssueId parseOptionId parseReportId parseTimexValue reportIdOf resolveSelectors splitsCharacter
     toCodePoint toCodeUnit toSelectors wordsOf`,
-  "@rapporteur/codebook/schema": "checkReading negotiationJsonSchema negotiationSchema readingJsonSchema readingSchema",
+  "@rapporteur/codebook/schema":
+    "checkReading negotiationJsonSchema negotiationSchema readingJsonSchema readingSchema",
   "@rapporteur/codebook/issues": `
     CodebookFound CodebookInvalidError CodebookProblem Crosswalk ISSUE_CODEBOOK_SCHEMA Issue
     IssueCodebook IssueHit IssueMatcher IssueWord Option PlacedWord SHIPPED_CODEBOOKS WordRun

@@ -23,7 +23,10 @@ const folder = mkdtempSync(join(tmpdir(), "bench-kill-"));
 const [path, readingPath] = [join(folder, "talks.db"), join(folder, "reading.json")];
 const reading = syntheticReading(0, random, { actors: 20, issues: 5, items: 4 });
 writeFileSync(readingPath, JSON.stringify(reading));
-const whole = [reading.actors, reading.statements, reading.events, reading.positions].reduce((sum, layer) => sum + layer.length, 0);
+const whole = [reading.actors, reading.statements, reading.events, reading.positions].reduce(
+  (sum, layer) => sum + layer.length,
+  0,
+);
 
 let ids = 0;
 const store = await openRecord(path, { create: true });
@@ -37,7 +40,9 @@ for (let i = 0; i < Number(times); i++) {
     const database = new DatabaseSync(path);
     const count = (words: string) => Number(database.prepare(words).get()?.["n"]);
     const reports = count("select count(*) as n from versions");
-    half += count(`select count(*) as n from versions v where (select count(*) from entries e where e.version = v.id) <> ${whole}`);
+    half += count(
+      `select count(*) as n from versions v where (select count(*) from entries e where e.version = v.id) <> ${whole}`,
+    );
     lost += Math.max(0, answered - (reports - before));
     before = reports;
     database.close();
@@ -46,15 +51,21 @@ for (let i = 0; i < Number(times); i++) {
   }
 }
 const check = new DatabaseSync(path).prepare("pragma integrity_check").get();
-console.log(`${times} kills, ${before} reports: ${lost} answered and lost, ${half} half there, ${unopened} times not opened`);
+console.log(
+  `${times} kills, ${before} reports: ${lost} answered and lost, ${half} half there, ${unopened} times not opened`,
+);
 console.log(`integrity: ${Object.values(check ?? {})[0]}`);
 rmSync(folder, { recursive: true });
 
 /** @returns how many reports were answered before the end */
 async function killed(mark: string, delayMs: number): Promise<number> {
-  const child = spawn(process.execPath, ["--conditions=@rapporteur/source", IMPORTER, path, mark, "100000", readingPath], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const child = spawn(
+    process.execPath,
+    ["--conditions=@rapporteur/source", IMPORTER, path, mark, "100000", readingPath],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
   let answered = 0;
   let isArmed = false;
   child.stdout.on("data", (words) => {

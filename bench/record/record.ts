@@ -12,7 +12,18 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync, type SQLInputValue } from "node:sqlite";
-import { addReport, asClearance, asMarking, listEvents, listPositions, listProposals, listStatements, newCase, openRecord, type RecordStore } from "@rapporteur/record";
+import {
+  addReport,
+  asClearance,
+  asMarking,
+  listEvents,
+  listPositions,
+  listProposals,
+  listStatements,
+  newCase,
+  openRecord,
+  type RecordStore,
+} from "@rapporteur/record";
 import { randomFrom, syntheticReading } from "./synthetic.ts";
 
 const SIZE = { actors: 200, issues: 40, items: 12 };
@@ -27,14 +38,21 @@ const path = join(folder, "talks.db");
 
 const random = randomFrom(seed);
 let ids = 0;
-const stamps = { now: () => "2034-01-01T00:00:00.000Z", id: () => `id-${String(++ids).padStart(10, "0")}` };
+const stamps = {
+  now: () => "2034-01-01T00:00:00.000Z",
+  id: () => `id-${String(++ids).padStart(10, "0")}`,
+};
 const store = await openRecord(address ?? path, { create: true });
 const { id: caseId } = await newCase(store, "Synthetic", stamps);
 const rate = await fill(store);
-console.log(`import: ${Math.round(rate)} entries/s (reading excluded, one durable transaction a report)`);
+console.log(
+  `import: ${Math.round(rate)} entries/s (reading excluded, one durable transaction a report)`,
+);
 if (address === undefined) {
   const raw = rawRate();
-  console.log(`raw INSERT of the same rows: ${Math.round(raw)} entries/s; share ${((rate / raw) * 100).toFixed(0)} %`);
+  console.log(
+    `raw INSERT of the same rows: ${Math.round(raw)} entries/s; share ${((rate / raw) * 100).toFixed(0)} %`,
+  );
 }
 await ask(store);
 await store.close();
@@ -47,7 +65,11 @@ async function fill(into: RecordStore): Promise<number> {
   for (let number = 0; done < entries; number++) {
     const reading = syntheticReading(number, random, SIZE);
     const start = performance.now();
-    const { added } = await addReport(into, { caseId, reading, marking: asMarking("TLP:GREEN"), by: "bench" }, stamps);
+    const { added } = await addReport(
+      into,
+      { caseId, reading, marking: asMarking("TLP:GREEN"), by: "bench" },
+      stamps,
+    );
     spentMs += performance.now() - start;
     done += added;
   }
@@ -59,13 +81,19 @@ function rawRate(): number {
   const source = new DatabaseSync(path);
   const target = new DatabaseSync(join(folder, "raw.db"));
   target.exec("pragma journal_mode = wal; pragma synchronous = full");
-  const schema = source.prepare("select sql from sqlite_schema where sql is not null and type in ('table', 'index') and name not like 'passages_%'").all();
+  const schema = source
+    .prepare(
+      "select sql from sqlite_schema where sql is not null and type in ('table', 'index') and name not like 'passages_%'",
+    )
+    .all();
   for (const { sql } of schema) target.exec(String(sql));
   const tables = ["versions", "readings", "entries", "names", "links", "passages"];
   const groups = tables.map((table) => {
     const rows = source.prepare(`select * from ${table}`).all() as Record<string, SQLInputValue>[];
     const names = Object.keys(rows[0] ?? {});
-    const insert = target.prepare(`insert into ${table} (${names.map((name) => `"${name}"`).join(", ")}) values (${names.map(() => "?").join(", ")})`);
+    const insert = target.prepare(
+      `insert into ${table} (${names.map((name) => `"${name}"`).join(", ")}) values (${names.map(() => "?").join(", ")})`,
+    );
     return { insert, rows: rows.map((row) => names.map((name) => row[name] ?? null)) };
   });
   const reports = groups[0]?.rows.length ?? 1;
@@ -94,7 +122,10 @@ async function ask(of: RecordStore): Promise<void> {
     ["timeline page", () => listEvents(of, view(), { limit: 50 })],
     ["proposals", () => listProposals(of, view())],
     ["statements page", () => listStatements(of, view(), { limit: 50 })],
-    ["statements by words", () => listStatements(of, view(), { words: "harbour pilot", limit: 50 })],
+    [
+      "statements by words",
+      () => listStatements(of, view(), { words: "harbour pilot", limit: 50 }),
+    ],
     ["statements of a party", () => listStatements(of, view(), { by: "Party 7", limit: 50 })],
   ];
   for (const [name, question] of questions) {
@@ -105,7 +136,8 @@ async function ask(of: RecordStore): Promise<void> {
       spent.push(performance.now() - start);
     }
     spent.sort((a, b) => a - b);
-    const at = (share: number) => (spent[Math.min(spent.length - 1, Math.floor(share * spent.length))] ?? 0).toFixed(1);
+    const at = (share: number) =>
+      (spent[Math.min(spent.length - 1, Math.floor(share * spent.length))] ?? 0).toFixed(1);
     console.log(`${name}: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms`);
   }
 }

@@ -2,7 +2,18 @@
 import { READING_SCHEMA, type Reading } from "@rapporteur/codebook";
 
 const STANCES = ["demands", "offers", "accepts", "rejects", "open", "undecided"] as const;
-const WORDS = ["harbour", "crossing", "fare", "pier", "timetable", "mediator", "island", "council", "cargo", "pilot"];
+const WORDS = [
+  "harbour",
+  "crossing",
+  "fare",
+  "pier",
+  "timetable",
+  "mediator",
+  "island",
+  "council",
+  "cargo",
+  "pilot",
+];
 
 /** Numbers in [0, 1), the same for the same seed. Source: Mulberry32. */
 export function randomFrom(seed: number): () => number {
@@ -23,7 +34,11 @@ export interface Size {
 }
 
 /** The number-th report; a day between 2030 and 2033. */
-export function syntheticReading(number: number, random: () => number, { actors, issues, items }: Size): Reading {
+export function syntheticReading(
+  number: number,
+  random: () => number,
+  { actors, issues, items }: Size,
+): Reading {
   const pick = (count: number) => Math.floor(random() * count);
   const named = Array.from({ length: 6 }, () => pick(actors));
   const sentences = Array.from({ length: items }, (_, i) => {
@@ -42,23 +57,67 @@ export function syntheticReading(number: number, random: () => number, { actors,
   return {
     schema: READING_SCHEMA,
     reader: { version: "0.1.0", model: "none" },
-    report: { id: `synthetic-${number}`, title: `Report ${number}`, publisher: `Paper ${pick(40)}`, url: null, published: day, language: "en", text },
+    report: {
+      id: `synthetic-${number}`,
+      title: `Report ${number}`,
+      publisher: `Paper ${pick(40)}`,
+      url: null,
+      published: day,
+      language: "en",
+      text,
+    },
     actors: [...new Set(named)].map((name) => ({
-      id: `a${name}`, kind: "state", name: `Party ${name}`, anonymous: false, roles: [], party: null, partyGrounds: null, mentions: [],
+      id: `a${name}`,
+      kind: "state",
+      name: `Party ${name}`,
+      anonymous: false,
+      roles: [],
+      party: null,
+      partyGrounds: null,
+      mentions: [],
     })),
     times: [],
     statements: spans.map((span, i) => ({
-      id: `s${i}`, speakers: [`a${named[i % 6]}`], party: null, sourcing: "on-record", form: "indirect", act: "asserts",
-      source: [], cue: [], content: [span], said: day, venue: null, audience: [], issues: [issue()],
+      id: `s${i}`,
+      speakers: [`a${named[i % 6]}`],
+      party: null,
+      sourcing: "on-record",
+      form: "indirect",
+      act: "asserts",
+      source: [],
+      cue: [],
+      content: [span],
+      said: day,
+      venue: null,
+      audience: [],
+      issues: [issue()],
     })),
     events: spans.slice(0, Math.ceil(items / 3)).map((span, i) => ({
-      id: `e${i}`, type: "meeting", plover: { event: "CONSULT", mode: null }, format: null, status: "occurred",
-      participants: [{ actor: `a${named[i % 6]}`, role: "participant" }], time: day, duration: null, place: null, issues: [], evidence: [span],
+      id: `e${i}`,
+      type: "meeting",
+      plover: { event: "CONSULT", mode: null },
+      format: null,
+      status: "occurred",
+      participants: [{ actor: `a${named[i % 6]}`, role: "participant" }],
+      time: day,
+      duration: null,
+      place: null,
+      issues: [],
+      evidence: [span],
     })),
     proposals: [],
     positions: spans.map((span, i) => ({
-      id: `o${i}`, party: `a${named[i % 6]}`, by: null, issue: issue(), stance: STANCES[pick(6)], conditions: [], option: null,
-      text: sentences[i], time: day, statement: `s${i}`, evidence: [span],
+      id: `o${i}`,
+      party: `a${named[i % 6]}`,
+      by: null,
+      issue: issue(),
+      stance: STANCES[pick(6)],
+      conditions: [],
+      option: null,
+      text: sentences[i],
+      time: day,
+      statement: `s${i}`,
+      evidence: [span],
     })),
   } as unknown as Reading;
 }

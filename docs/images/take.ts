@@ -17,10 +17,14 @@ const folder = mkdtempSync(join(tmpdir(), "rapporteur-picture-"));
 const browser = await openBrowser();
 try {
   const file = join(folder, "reading.html");
-  execFileSync(process.execPath, ["packages/cli/bin/rapporteur.js", "read", REPORT, "--quiet", "--output", file], {
-    cwd: ROOT,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  execFileSync(
+    process.execPath,
+    ["packages/cli/bin/rapporteur.js", "read", REPORT, "--quiet", "--output", file],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   const page = await browser.newPage({ viewport: SIZE, colorScheme: "light" });
   await page.setContent(readFileSync(file, "utf8"));
   // the first statement lit up shows what the notes are for

@@ -34,11 +34,20 @@ export interface Said {
 export interface Cast {
   readonly name: string;
   readonly kind?: Actor["kind"];
-  readonly role?: { readonly title: string; readonly of: string | null; readonly words: string; readonly grounds?: "stated" | "known" };
+  readonly role?: {
+    readonly title: string;
+    readonly of: string | null;
+    readonly words: string;
+    readonly grounds?: "stated" | "known";
+  };
   /** Name of another actor. */
   readonly party?: string;
   readonly grounds?: Actor["partyGrounds"];
-  readonly mentions?: readonly { readonly from?: string; readonly words: string; readonly form?: "name" | "nominal" | "pronoun" }[];
+  readonly mentions?: readonly {
+    readonly from?: string;
+    readonly words: string;
+    readonly form?: "name" | "nominal" | "pronoun";
+  }[];
 }
 
 /** A time by its words, looked up from `from`. */
@@ -66,7 +75,12 @@ export interface Told {
 
 /** Builds the Reading; words that are not in the text fail at once. */
 export function markedReading({ text, said, cast = [], times = [], ...told }: Told): Reading {
-  const names = [...new Set([...said.map(({ who }) => who).filter((who) => who !== null), ...cast.map(({ name }) => name)])];
+  const names = [
+    ...new Set([
+      ...said.map(({ who }) => who).filter((who) => who !== null),
+      ...cast.map(({ name }) => name),
+    ]),
+  ];
   return {
     schema: READING_SCHEMA,
     reader: { version: "0.1.0", model: "none" },
@@ -81,7 +95,11 @@ export function markedReading({ text, said, cast = [], times = [], ...told }: To
     },
     actors: names.map((name, index) => ({
       ...actor(name, index, said),
-      ...castOf(text, names, cast.find((other) => other.name === name)),
+      ...castOf(
+        text,
+        names,
+        cast.find((other) => other.name === name),
+      ),
     })),
     times: times.map(({ from, words, type, value }, index) => ({
       id: `t${index + 1}` as TimeId,
@@ -116,7 +134,17 @@ function castOf(text: string, names: readonly string[], cast: Cast | undefined):
   let from = 0;
   return {
     ...(kind === undefined ? {} : { kind }),
-    roles: role === undefined ? [] : [{ title: role.title, of: role.of, span: spanOf(text, role.words), grounds: role.grounds ?? "stated" }],
+    roles:
+      role === undefined
+        ? []
+        : [
+            {
+              title: role.title,
+              of: role.of,
+              span: spanOf(text, role.words),
+              grounds: role.grounds ?? "stated",
+            },
+          ],
     party: party === undefined ? null : (`a${names.indexOf(party) + 1}` as ActorId),
     partyGrounds: grounds ?? null,
     mentions: mentions.map(({ words, form = "name", ...mention }) => {
@@ -163,7 +191,8 @@ function statement(text: string, one: Said, index: number, names: readonly strin
 function find(text: string, words: string, from: number): number {
   let at = text.indexOf(words, from);
   // "he" is not found in "the"
-  while (at > 0 && /\w/.test(text[at - 1] ?? "") && /^\w/.test(words)) at = text.indexOf(words, at + 1);
+  while (at > 0 && /\w/.test(text[at - 1] ?? "") && /^\w/.test(words))
+    at = text.indexOf(words, at + 1);
   if (at < 0) throw new Error(`"${words}" is not in the text from ${from}`);
   return at;
 }

@@ -17,7 +17,9 @@ export interface StubReader extends Reader {
 }
 
 /** @param until is waited for before a report is answered; absent, none is */
-export function stubReader(until: (report: ReportInput) => Promise<void> = async () => undefined): StubReader {
+export function stubReader(
+  until: (report: ReportInput) => Promise<void> = async () => undefined,
+): StubReader {
   const begun: string[] = [];
   let isClosed = false;
   return {
@@ -49,7 +51,9 @@ function readingOf({ text, ...report }: ReportInput): Reading {
     form: "direct" as const,
     act: groups?.["cue"] === "denied" ? ("denies" as const) : ("asserts" as const),
   }));
-  const told = Object.fromEntries(Object.entries(report).filter(([, value]) => value !== undefined && value !== null));
+  const told = Object.fromEntries(
+    Object.entries(report).filter(([, value]) => value !== undefined && value !== null),
+  );
   const reading = markedReading({ ...told, text, said });
   return { ...reading, schema: READING_SCHEMA };
 }

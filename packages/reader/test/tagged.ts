@@ -16,51 +16,28 @@ export interface Tagged {
   readonly attribution: Attribution;
 }
 
-const ROLES = { "(": "source", "<": "cue", "[": "content" } as const;
-const CLOSERS: Readonly<Record<keyof typeof ROLES, string>> = { "(": ")", "<": ">", "[": "]" };
+type Role = "source" | "cue" | "content";
+const MARKS: readonly (readonly [opens: string, closes: string, role: Role])[] = [
+  ["(", ")", "source"],
+  ["<", ">", "cue"],
+  ["[", "]", "content"],
+];
 
 export function tagged(notation: string): Tagged {
-  const ranges = { source: [] as WordRange[], cue: [] as WordRange[], content: [] as WordRange[] };
+  const ranges: Record<Role, WordRange[]> = { source: [], cue: [], content: [] };
+  const open: Record<Role, number> = { source: 0, cue: 0, content: 0 };
   const words: Word[] = [];
-  let at = 0;
   let isQuoted = false;
-  const open = new Map<keyof typeof ROLES, number>();
   for (const token of notation.split(" ")) {
-    let rest = token;
-    for (let mark = rest[0]; mark === "(" || mark === "<" || mark === "["; mark = rest[0]) {
-      open.set(mark, words.length);
-      rest = rest.slice(1);
-    }
-    const closed = [...rest].filter((c) => c === ")" || c === ">" || c === "]");
-    const [form = "", upos = "X", arc = "dep:0", feats = "_"] = rest
-      .replace(/[)>\]]+$/u, "")
-      .split("/");
-    const isMark = form === "“" || form === "”";
-    if (form === "“") isQuoted = true;
-    const [deprel = "dep", head = "0"] = arc.split(":");
-    words.push({
-      index: words.length,
-      start: at,
-      end: at + form.length,
-      form,
-      lemma: lemmaOf(form, upos as Upos, feats),
-      upos: upos as Upos,
-      feats,
-      head: Number(head) - 1,
-      deprel: head === "0" ? "root" : deprel,
-      sentence: 0,
-      paragraph: 0,
-      quoted: isQuoted || isMark,
-    });
-    at += form.length + 1;
-    if (form === "”") isQuoted = false;
-    for (const [mark, role] of Object.entries(ROLES) as [
-      keyof typeof ROLES,
-      keyof typeof ranges,
-    ][]) {
-      if (!closed.includes(CLOSERS[mark])) continue;
-      ranges[role].push({ first: open.get(mark) ?? 0, last: words.length });
-    }
+    const opening = /^[(<[]*/u.exec(token)?.[0] ?? "";
+    const closing = /[)>\]]*$/u.exec(token)?.[0] ?? "";
+    for (const [opens, , role] of MARKS) if (opening.includes(opens)) open[role] = words.length;
+    const written = token.slice(opening.length, token.length - closing.length);
+    if (written.startsWith("“/")) isQuoted = true;
+    words.push(wordOf(written, words, isQuoted));
+    if (written.startsWith("”/")) isQuoted = false;
+    for (const [, closes, role] of MARKS)
+      if (closing.includes(closes)) ranges[role].push({ first: open[role], last: words.length });
   }
   const text = words.map(({ form }) => form).join(" ");
   const sentence = { start: 0, end: text.length, first: 0, last: words.length, paragraph: 0 };
@@ -68,5 +45,25 @@ export function tagged(notation: string): Tagged {
     text,
     attribution: ranges,
     analysis: { words, sentences: [sentence], names: [], entities: [], attributions: [ranges] },
+  };
+}
+
+function wordOf(written: string, before: readonly Word[], quoted: boolean): Word {
+  const [form = "", upos = "X", arc = "dep:0", feats = "_"] = written.split("/");
+  const [deprel = "dep", head = "0"] = arc.split(":");
+  const start = (before.at(-1)?.end ?? -1) + 1;
+  return {
+    index: before.length,
+    start,
+    end: start + form.length,
+    form,
+    lemma: lemmaOf(form, upos as Upos, feats),
+    upos: upos as Upos,
+    feats,
+    head: Number(head) - 1,
+    deprel: head === "0" ? "root" : deprel,
+    sentence: 0,
+    paragraph: 0,
+    quoted,
   };
 }

@@ -18,8 +18,14 @@ test("the README's example runs as it stands", async () => {
     .replace("Date.now()", "1_900_000_000_000")
     .replace("await listPositions", "const positions = await listPositions");
   // the example is ours and has no types in it, so it is the body of a function as it stands
-  const run = new Function("record", "reading", `return (async () => { const {${names}} = record;\n${body}\nreturn positions; })();`);
+  const run = new Function(
+    "record",
+    "reading",
+    `return (async () => { const {${names}} = record;\n${body}\nreturn positions; })();`,
+  );
   const positions: unknown = await run(record, ferryReading({ published: "2031-03-05" }));
   rmSync(folder, { recursive: true });
-  expect(positions).toMatchObject([{ party: { name: "Ostrava" }, stance: "demands", since: "2031-03-05", sources: 1 }]);
+  expect(positions).toMatchObject([
+    { party: { name: "Ostrava" }, stance: "demands", since: "2031-03-05", sources: 1 },
+  ]);
 });

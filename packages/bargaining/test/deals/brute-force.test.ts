@@ -1,13 +1,16 @@
 /** The merge against every package counted out. bench/bargaining/brute-force.ts runs 20,000 models. */
 import { concessionsOf, dealsOf, NoPackageError, uncertaintyOf } from "@rapporteur/bargaining";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { packagesOf } from "../brute-force.ts";
 import { compareConcessions, compareDeals, compareSets } from "../comparisons.ts";
 import { randomModels } from "../random-models.ts";
 
 const PLAIN = randomModels({ mostIssues: 4, mostOptions: 4, mostParties: 5, hasIntervals: false });
 const OPEN = randomModels({ mostIssues: 3, mostOptions: 3, mostParties: 3, hasIntervals: true });
+
+/** Brute force takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 240_000 });
 
 describe("dealsOf", () => {
   test("agrees with brute force on ranges, frontier, counts, and the ties of every concept", () => {

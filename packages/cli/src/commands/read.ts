@@ -96,7 +96,10 @@ export function readCommand(world: World): Command {
       ).choices(["native", "wasm"]),
     )
     .option("--actors <file>", "a list of who is who, beside the shipped one")
-    .option("--codebook <name>", "name the issues by this codebook or file; none for no issues (default: the one that fits the text)")
+    .option(
+      "--codebook <name>",
+      "name the issues by this codebook or file; none for no issues (default: the one that fits the text)",
+    )
     .option("--tour", "a first look on two screens instead of every statement")
     .option("-q, --quiet", "no progress, notices or hints")
     .addHelpText("after", DETAILS)

@@ -3,7 +3,12 @@ import type { Span, Statement } from "@rapporteur/codebook";
 import { shownFile } from "../output/location.ts";
 import type { ReadReport } from "../output/renderer.ts";
 import { shownDate } from "../output/shown-date.ts";
-import { ACT_GLYPHS, contentStart, SOURCING_WORDS, speakerLabel } from "../output/statement-words.ts";
+import {
+  ACT_GLYPHS,
+  contentStart,
+  SOURCING_WORDS,
+  speakerLabel,
+} from "../output/statement-words.ts";
 import { emptyTally, tally, tallyWords } from "../output/tally.ts";
 import { cut, type Mark } from "./cut.ts";
 import { escapeHtml } from "./escape-html.ts";
@@ -19,7 +24,9 @@ export function articleOf(read: ReadReport, order: number): string {
   const rows = readRows(reading.report.text);
   const marks = inRows(rows, marksOf(read, numbered, `r${order}`), ({ span }) => span);
   const starting = inRows(rows, numbered, ({ statement }) => startSpan(statement));
-  const shown = rows.map((row, index) => rowOf(read, row, marks[index] ?? [], starting[index] ?? []));
+  const shown = rows.map((row, index) =>
+    rowOf(read, row, marks[index] ?? [], starting[index] ?? []),
+  );
   return `<article class="report" aria-labelledby="r${order}">
 ${topOf(read, order)}
 ${timelinePicture(read, order)}
@@ -46,11 +53,16 @@ function startSpan(statement: Statement): Span {
 }
 
 /** For each row the items that reach into it, in the order given. Rows follow each other without gap. */
-function inRows<Item>(rows: readonly Row[], items: readonly Item[], spanOf: (item: Item) => Span): Item[][] {
+function inRows<Item>(
+  rows: readonly Row[],
+  items: readonly Item[],
+  spanOf: (item: Item) => Span,
+): Item[][] {
   const byRow: Item[][] = rows.map(() => []);
   for (const item of items) {
     const { start, end } = spanOf(item);
-    for (let index = rowAt(rows, start); (rows[index]?.start ?? end) < end; index++) byRow[index]?.push(item);
+    for (let index = rowAt(rows, start); (rows[index]?.start ?? end) < end; index++)
+      byRow[index]?.push(item);
   }
   return byRow;
 }
@@ -71,7 +83,8 @@ function topOf(read: ReadReport, order: number): string {
   const counts = emptyTally();
   tally(counts, read.reading);
   const dateline = [published === null ? null : escapeHtml(shownDate(published)), addressOf(url)];
-  const by = publisher === null ? "" : `<p class="publisher caps" dir="auto">${escapeHtml(publisher)}</p>`;
+  const by =
+    publisher === null ? "" : `<p class="publisher caps" dir="auto">${escapeHtml(publisher)}</p>`;
   return `<header class="top"><div>${by}
 <h1 id="r${order}"${langOf(read)} dir="auto">${escapeHtml(title ?? shownFile(read))}</h1></div>
 <div><p class="dateline">${dateline.filter((part) => part !== null).join(" · ")}</p>
@@ -86,7 +99,12 @@ function addressOf(url: string | null): string | null {
   return `<a href="${words}" rel="noreferrer">${words.replace(/^https?:\/\//i, "")}</a>`;
 }
 
-function rowOf(read: ReadReport, row: Row, marks: readonly Mark<Sign>[], starting: readonly Numbered[]): string {
+function rowOf(
+  read: ReadReport,
+  row: Row,
+  marks: readonly Mark<Sign>[],
+  starting: readonly Numbered[],
+): string {
   const { text } = read.reading.report;
   const words = { start: row.start, end: row.wordsEnd };
   if (words.start >= words.end) return "";

@@ -39,7 +39,11 @@ export function cut<Sign>(whole: Span, marks: readonly Mark<Sign>[]): Segment<Si
   let open: typeof inside = [];
   return cuts.slice(0, -1).map((start, index) => {
     open = open.filter(({ end }) => end > start);
-    for (let mark = waiting[next]; mark !== undefined && mark.start <= start; mark = waiting[++next]) {
+    for (
+      let mark = waiting[next];
+      mark !== undefined && mark.start <= start;
+      mark = waiting[++next]
+    ) {
       open.push(mark);
     }
     open.sort((a, b) => a.order - b.order);

@@ -7,23 +7,39 @@ import { escapeHtml } from "./escape-html.ts";
 import type { Numbered } from "./text-marks.ts";
 
 /** A list that stands beside the text; empty where nobody is in the report. */
-export function peopleOf({ reading }: ReadReport, numbered: readonly Numbered[], order: number): string {
+export function peopleOf(
+  { reading }: ReadReport,
+  numbered: readonly Numbered[],
+  order: number,
+): string {
   const prefix = `r${order}`;
   const { players, named } = castOf(reading);
   if (players.length + named.length === 0) return "";
-  const items = players.map((actor) => personOf(actor, actorName(reading, actor.party), numbered, prefix));
+  const items = players.map((actor) =>
+    personOf(actor, actorName(reading, actor.party), numbered, prefix),
+  );
   const rest = named.map((actor) => nameOf(actor, prefix));
-  const also = rest.length === 0 ? "" : `<p class="also"><span class="caps">Also named</span> ${rest.join("; ")}</p>`;
+  const also =
+    rest.length === 0
+      ? ""
+      : `<p class="also"><span class="caps">Also named</span> ${rest.join("; ")}</p>`;
   return `<nav class="people" aria-labelledby="${prefix}who"><h2 id="${prefix}who" class="caps">People and bodies</h2>
 <ul>${items.join("\n")}</ul>${also}</nav>`;
 }
 
-function personOf(actor: Actor, party: string | null, numbered: readonly Numbered[], prefix: string): string {
+function personOf(
+  actor: Actor,
+  party: string | null,
+  numbered: readonly Numbered[],
+  prefix: string,
+): string {
   const { id, anonymous, partyGrounds } = actor;
   const places = numbered
     .filter(({ statement }) => statement.speakers.includes(id))
     .map((own) => `<a href="#${own.id}" aria-label="Statement ${own.number}">${own.number}</a>`);
-  const role = [anonymous ? "not named" : "", mainRole(actor)].filter((part) => part !== "").join(" · ");
+  const role = [anonymous ? "not named" : "", mainRole(actor)]
+    .filter((part) => part !== "")
+    .join(" · ");
   const lines = [
     role === "" ? "" : `<span class="role" dir="auto">${escapeHtml(role)}</span>`,
     party === null || partyGrounds === null

@@ -39,7 +39,10 @@ export function readRows(text: string): Row[] {
 function cutAfter(text: string, { start, end }: Span, pattern: RegExp): Span[] {
   const parts: Span[] = [];
   let from = start;
-  for (const { index, 0: { length } } of text.slice(start, end).matchAll(pattern)) {
+  for (const {
+    index,
+    0: { length },
+  } of text.slice(start, end).matchAll(pattern)) {
     parts.push({ start: from, end: start + index + length });
     from = start + index + length;
   }

@@ -24,13 +24,19 @@ const LEAST_GAP = 1.6;
 const LETTER = { wide: 0.55, narrow: 1.75 };
 
 const TICKS: readonly (readonly [days: number, words: string, isMinor: boolean])[] = [
-  [7, "1 week", true], [30, "1 month", false], [365, "1 year", false], [3650, "10 years", false], [36_500, "100 years", false],
+  [7, "1 week", true],
+  [30, "1 month", false],
+  [365, "1 year", false],
+  [3650, "10 years", false],
+  [36_500, "100 years", false],
 ];
 
 /** A strip with its notes; empty where the report has no times to show. */
 export function timelinePicture(read: ReadReport, order: number): string {
   const timeline = timelineOf(read);
-  const notes = timeNotes(read, timeline).map((words) => `<p class="open" dir="auto">${escapeHtml(words)}</p>`);
+  const notes = timeNotes(read, timeline).map(
+    (words) => `<p class="open" dir="auto">${escapeHtml(words)}</p>`,
+  );
   if (timeline.dated.length === 0 && notes.length === 0) return "";
   const picture = timeline.dated.length === 0 ? "" : pictureOf(read, timeline, order);
   return `<section class="when" aria-labelledby="r${order}when"><div class="heading"><h2 id="r${order}when" class="caps">Times</h2><p class="caption" aria-hidden="true"></p></div>${picture}${notes.join("")}</section>`;
@@ -49,7 +55,13 @@ function pictureOf(read: ReadReport, { dated }: Timeline, order: number): string
       const free = lanes.findIndex((used) => from - used >= LEAST_GAP);
       const lane = free < 0 ? LANES - 1 : free;
       lanes[lane] = Math.max(to, lanes[lane] ?? 0);
-      return markOf(read, one, { from, to, lane, isLater: report !== null && one.first > report, order });
+      return markOf(read, one, {
+        from,
+        to,
+        lane,
+        isLater: report !== null && one.first > report,
+        order,
+      });
     });
   return `<svg role="group" aria-label="Timeline, earliest first" width="100%" height="${HEIGHT}">
 <line class="axis" x1="0" x2="100%" y1="${AXIS}" y2="${AXIS}"/>
@@ -61,7 +73,8 @@ ${marks.join("\n")}
 
 /** Gives the place of a day, in shares of the width from 0 to 100. */
 function scaleOf(start: number, end: number, report: number | null): (day: number) => number {
-  const bend = (day: number): number => (report === null ? day : Math.asinh((day - report) / EVEN_DAYS));
+  const bend = (day: number): number =>
+    report === null ? day : Math.asinh((day - report) / EVEN_DAYS);
   const [from, to] = [bend(start), bend(end)];
   return (day) => (to === from ? 50 : EDGE + ((bend(day) - from) / (to - from)) * (100 - 2 * EDGE));
 }
@@ -75,7 +88,11 @@ interface Placed {
 }
 
 /** A day is a dot, a longer time a bar; what lies after the report is hollow. The link leads to the words. */
-function markOf(read: ReadReport, { date, times, first, last }: DatedTime, { from, to, lane, isLater, order }: Placed): string {
+function markOf(
+  read: ReadReport,
+  { date, times, first, last }: DatedTime,
+  { from, to, lane, isLater, order }: Placed,
+): string {
   const y = AXIS - 10 - lane * LANE_HEIGHT;
   const ids = times.map(({ id }) => `r${order}${id}`);
   const label = `${shownDate(date)}: ${quotedWords(read, times)}`;
@@ -101,7 +118,10 @@ function datesOf(dated: readonly DatedTime[], xOf: (day: number) => number): str
   const labels = dated
     .filter(({ isPublished }) => !isPublished)
     .toSorted((a, b) => a.last - a.first - (b.last - b.first))
-    .map(({ date, first, last }) => ({ words: shortDate(date, year), x: (xOf(first) + xOf(last)) / 2 }));
+    .map(({ date, first, last }) => ({
+      words: shortDate(date, year),
+      x: (xOf(first) + xOf(last)) / 2,
+    }));
   const shown = withRoom(labels, LETTER.wide);
   const narrow = withRoom(shown, LETTER.narrow);
   return shown.map((label) => {
@@ -112,14 +132,21 @@ function datesOf(dated: readonly DatedTime[], xOf: (day: number) => number): str
 }
 
 function withRoom(labels: readonly Label[], letter: number): Label[] {
-  return labels.reduce<Label[]>((shown, label) => {
-    const isFree = shown.every(({ x, words }) => Math.abs(x - label.x) > ((words.length + label.words.length) / 2 + 2) * letter);
-    return isFree ? [...shown, label] : shown;
-  }, []);
+  const shown: Label[] = [];
+  for (const label of labels) {
+    const least = (other: Label) => ((other.words.length + label.words.length) / 2 + 2) * letter;
+    if (shown.every((other) => Math.abs(other.x - label.x) > least(other))) shown.push(label);
+  }
+  return shown;
 }
 
 /** How far from the report; without one only the ends are named. */
-function ticksOf(start: number, end: number, report: number | null, xOf: (day: number) => number): string[] {
+function ticksOf(
+  start: number,
+  end: number,
+  report: number | null,
+  xOf: (day: number) => number,
+): string[] {
   const y = AXIS + 17;
   if (report === null) return [];
   const at = TICKS.flatMap(([days, words, isMinor]) => [
@@ -127,7 +154,10 @@ function ticksOf(start: number, end: number, report: number | null, xOf: (day: n
     ...(report + days <= end ? [tick(xOf(report + days), `+${words}`, isMinor, y)] : []),
   ]);
   const x = share(xOf(report));
-  return [...at, `<line class="report-day" x1="${x}" x2="${x}" y1="${LABEL_HEIGHT}" y2="${AXIS + 5}"/><text class="report-day" x="${x}" y="${y}" text-anchor="middle">published</text>`];
+  return [
+    ...at,
+    `<line class="report-day" x1="${x}" x2="${x}" y1="${LABEL_HEIGHT}" y2="${AXIS + 5}"/><text class="report-day" x="${x}" y="${y}" text-anchor="middle">published</text>`,
+  ];
 }
 
 function tick(x: number, words: string, isMinor: boolean, y: number): string {

@@ -21,7 +21,10 @@ export interface Timeline {
   /** Times that would have a date if the report had one. */
   readonly relative: readonly TimeExpression[];
   /** Times whose words leave open which day they mean, with the days. */
-  readonly ambiguous: readonly { readonly time: TimeExpression; readonly alternatives: readonly string[] }[];
+  readonly ambiguous: readonly {
+    readonly time: TimeExpression;
+    readonly alternatives: readonly string[];
+  }[];
 }
 
 /** The hour of a time falls away: a timeline has days. The published date is on it where it has times beside it. */
@@ -32,7 +35,10 @@ export function timelineOf({ reading, grounds }: ReadReport): Timeline {
     return alternatives.length === 0 ? [] : [{ time, alternatives }];
   });
   const open = new Set(ambiguous.map(({ time }) => time.id));
-  const byDay = Map.groupBy(times.filter(({ id }) => !open.has(id)), ({ id }) => dayOf(grounds?.dates[id] ?? null));
+  const byDay = Map.groupBy(
+    times.filter(({ id }) => !open.has(id)),
+    ({ id }) => dayOf(grounds?.dates[id] ?? null),
+  );
   const published = dayOf(report.published);
   const days = [...byDay.keys()].filter((day) => day !== null);
   const all = published === null || days.length === 0 ? days : [...new Set([...days, published])];
@@ -52,7 +58,10 @@ function dayOf(date: Edtf | null): Edtf | null {
 const MS_PER_DAY = 86_400_000;
 
 /** The first and the last day of a timeline; `start` is greater than `end` where it is empty. */
-export function daysOf(dated: readonly DatedTime[]): { readonly start: number; readonly end: number } {
+export function daysOf(dated: readonly DatedTime[]): {
+  readonly start: number;
+  readonly end: number;
+} {
   return {
     start: Math.min(...dated.map(({ first }) => first)),
     end: Math.max(...dated.map(({ last }) => last)),
@@ -68,7 +77,9 @@ function placed(date: Edtf, times: readonly TimeExpression[], isPublished: boole
   const { earliest, latest } = boundsOf(date);
   const first = earliest === null ? Number.NaN : Date.parse(earliest) / MS_PER_DAY;
   const last = latest === null ? Number.NaN : Date.parse(latest) / MS_PER_DAY - 1;
-  return Number.isFinite(first) && Number.isFinite(last) ? [{ date, times, isPublished, first, last }] : [];
+  return Number.isFinite(first) && Number.isFinite(last)
+    ? [{ date, times, isPublished, first, last }]
+    : [];
 }
 
 // takes "XXXX-03-14", "XXXX-WXX-1"; leaves "P30D", "PXM", "XXXX-XX-XX" of "daily", which is a set

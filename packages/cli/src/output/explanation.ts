@@ -2,8 +2,8 @@
 import type { Actor, Reading, Span, Statement, TimeExpression } from "@rapporteur/codebook";
 import type { Ground } from "@rapporteur/reader";
 import { ItemUnknownError } from "../errors.ts";
-import { flow } from "../terminal/flow.ts";
 import { onOneLine } from "../terminal/escape-controls.ts";
+import { flow } from "../terminal/flow.ts";
 import { GROUNDS_WORDS } from "./actor-words.ts";
 import { locator, shownFile } from "./location.ts";
 import type { ReadReport, Renderer, RenderSettings } from "./renderer.ts";
@@ -23,9 +23,13 @@ export function explanationRenderer({ explained, ...page }: RenderSettings): Ren
       const id = explained ?? "";
       const { actors, times, statements } = read.reading;
       const item = [...statements, ...actors, ...times].find((other) => other.id === id);
-      if (item === undefined) throw new ItemUnknownError(id, shownFile(read), knownIds(read.reading));
+      if (item === undefined)
+        throw new ItemUnknownError(id, shownFile(read), knownIds(read.reading));
       const grounds = read.grounds?.items[id] ?? [];
-      const lines = grounds.length === 0 ? [`${INDENT}Nothing is kept of how it came about.`] : grounds.flatMap((ground) => groundLines(read, ground, page));
+      const lines =
+        grounds.length === 0
+          ? [`${INDENT}Nothing is kept of how it came about.`]
+          : grounds.flatMap((ground) => groundLines(read, ground, page));
       return `${[...headLines(read.reading, item, page), "", ...lines].join("\n")}\n`;
     },
     end: () => "",
@@ -35,22 +39,41 @@ export function explanationRenderer({ explained, ...page }: RenderSettings): Ren
 /** "s1–s19, a1–a25, t1–t17"; ids are counted, so that the first and the last say all. */
 function knownIds({ actors, times, statements }: Reading): string {
   const ranges = [statements, actors, times].filter((items) => items.length > 0);
-  return ranges.map((items) => (items.length === 1 ? items[0]?.id : `${items[0]?.id}–${items.at(-1)?.id}`)).join(", ");
+  return ranges
+    .map((items) => (items.length === 1 ? items[0]?.id : `${items[0]?.id}–${items.at(-1)?.id}`))
+    .join(", ");
 }
 
-function headLines(reading: Reading, item: Statement | Actor | TimeExpression, { width, style }: Page): string[] {
+function headLines(
+  reading: Reading,
+  item: Statement | Actor | TimeExpression,
+  { width, style }: Page,
+): string[] {
   const [kind, words] = headWords(reading, item);
-  return flow([{ words: item.id, paint: style.bold }, { words: ` · ${kind} · `, paint: style.dim }, { words, paint: style.bold }], width).map(
-    ({ painted }) => painted,
-  );
+  return flow(
+    [
+      { words: item.id, paint: style.bold },
+      { words: ` · ${kind} · `, paint: style.dim },
+      { words, paint: style.bold },
+    ],
+    width,
+  ).map(({ painted }) => painted);
 }
 
-function headWords(reading: Reading, item: Statement | Actor | TimeExpression): readonly [kind: string, words: string] {
+function headWords(
+  reading: Reading,
+  item: Statement | Actor | TimeExpression,
+): readonly [kind: string, words: string] {
   if ("act" in item) return ["statement", `${speakerLabel(reading, item)} · ${item.act}`];
   if ("kind" in item) {
     const party = actorName(reading, item.party);
     const grounds = item.partyGrounds === null ? "" : `, ${GROUNDS_WORDS[item.partyGrounds]}`;
-    return [item.kind, item.name + (item.anonymous ? " · not named" : "") + (party === null ? "" : ` · for ${party}${grounds}`)];
+    return [
+      item.kind,
+      item.name +
+        (item.anonymous ? " · not named" : "") +
+        (party === null ? "" : ` · for ${party}${grounds}`),
+    ];
   }
   return [item.type, `“${wordsOf(reading, item.span)}” · ${item.value}`];
 }
@@ -74,7 +97,8 @@ function groundLines(read: ReadReport, ground: Ground, { width, style }: Page): 
 
 /** "by the trained model (attribution head)", "by rule: weekday". */
 function givenBy({ by, name }: Ground): string {
-  if (by === "model") return name === null ? "by the trained model" : `by the trained model (${name})`;
+  if (by === "model")
+    return name === null ? "by the trained model" : `by the trained model (${name})`;
   if (by === "list") return "by the actor list";
   if (by === "report") return `by the date of the report: ${name ?? "no more is kept"}`;
   return name === null ? "by rule; which one is not kept" : `by rule: ${name}`;

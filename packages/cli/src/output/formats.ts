@@ -32,7 +32,10 @@ export interface FormatChoice {
 const GROUNDED: readonly Format[] = ["table", "markdown", "html"];
 
 /** Whether the reader is to be asked for grounds. */
-export function needsGrounds({ format, isTour, isExplanation }: FormatChoice, layer: RowLayer): boolean {
+export function needsGrounds(
+  { format, isTour, isExplanation }: FormatChoice,
+  layer: RowLayer,
+): boolean {
   return isTour || isExplanation || layer === "times" || GROUNDED.includes(format);
 }
 

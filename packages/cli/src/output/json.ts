@@ -9,7 +9,8 @@ export function jsonRenderer({ isSeveral }: RenderSettings): Renderer {
   return {
     begin: () => array?.begin() ?? "",
     report(read) {
-      if (array === null && read.place.record === null) return `${JSON.stringify(read.reading, null, 2)}\n`;
+      if (array === null && read.place.record === null)
+        return `${JSON.stringify(read.reading, null, 2)}\n`;
       // standard input turned out to hold reports line by line
       const start = array === null ? "[\n" : "";
       array ??= arrayOf(wholeReading);

@@ -6,7 +6,13 @@ import { timelineOf } from "./dated-times.ts";
 import { locator, shownFile } from "./location.ts";
 import type { ReadReport, Renderer } from "./renderer.ts";
 import { shownDate } from "./shown-date.ts";
-import { contentStart, counted, SOURCING_WORDS, speakerLabel, wordsOfSpans } from "./statement-words.ts";
+import {
+  contentStart,
+  counted,
+  SOURCING_WORDS,
+  speakerLabel,
+  wordsOfSpans,
+} from "./statement-words.ts";
 import { emptyTally, tally, tallyWords } from "./tally.ts";
 import { quotedWords, timeNotes } from "./when-lines.ts";
 
@@ -41,10 +47,14 @@ function heading(read: ReadReport): string[] {
 function speakers(read: ReadReport): string[] {
   const { reading } = read;
   const locate = locator(read);
-  const bySpeaker = Map.groupBy(reading.statements, (statement) => speakerLabel(reading, statement));
+  const bySpeaker = Map.groupBy(reading.statements, (statement) =>
+    speakerLabel(reading, statement),
+  );
   return [...bySpeaker].flatMap(([speaker, statements]) => [
     `## ${plain(speaker)}`,
-    ...statements.map((statement) => item(reading, statement, locate(contentStart(statement)).shown)),
+    ...statements.map((statement) =>
+      item(reading, statement, locate(contentStart(statement)).shown),
+    ),
   ]);
 }
 
@@ -62,7 +72,8 @@ function people(reading: Reading): string[] {
     ].filter((part) => part !== "");
     return `- ${[`**${plain(actor.name)}**`, ...about].join(" · ")}`;
   });
-  const rest = named.length === 0 ? [] : [`Also named: ${named.map(({ name }) => plain(name)).join("; ")}.`];
+  const rest =
+    named.length === 0 ? [] : [`Also named: ${named.map(({ name }) => plain(name)).join("; ")}.`];
   return ["## People and bodies", ...(items.length === 0 ? [] : [items.join("\n")]), ...rest];
 }
 

@@ -1,6 +1,7 @@
 /** The fields of statements, actors and times as rows, for the formats that pick from them. */
-import type { ReadReport, RowLayer } from "./renderer.ts";
+
 import { ACTOR_FIELDS } from "./actor-fields.ts";
+import type { ReadReport, RowLayer } from "./renderer.ts";
 import type { Field } from "./report-row-fields.ts";
 import { STATEMENT_FIELDS } from "./statement-fields.ts";
 import { TIME_FIELDS } from "./time-fields.ts";
@@ -26,7 +27,11 @@ export function listedFields(layer: RowLayer): string {
 }
 
 /** The rows of a report with the fields asked for, in that order; no fields means all. */
-export function rowsOf(read: ReadReport, layer: RowLayer, fields: readonly string[]): Record<string, unknown>[] {
+export function rowsOf(
+  read: ReadReport,
+  layer: RowLayer,
+  fields: readonly string[],
+): Record<string, unknown>[] {
   const names = fields.length > 0 ? fields : fieldNames(layer);
   if (layer === "actors") return pick(ACTOR_FIELDS.fields, ACTOR_FIELDS.sourcesOf(read), names);
   if (layer === "times") return pick(TIME_FIELDS.fields, TIME_FIELDS.sourcesOf(read), names);
@@ -38,5 +43,7 @@ function pick<Source>(
   sources: readonly Source[],
   names: readonly string[],
 ): Record<string, unknown>[] {
-  return sources.map((source) => Object.fromEntries(names.map((name) => [name, fields[name]?.of(source) ?? null])));
+  return sources.map((source) =>
+    Object.fromEntries(names.map((name) => [name, fields[name]?.of(source) ?? null])),
+  );
 }

@@ -1,6 +1,9 @@
 import { boundsOf, type Edtf } from "@rapporteur/codebook";
 
-const MONTHS = "January February March April May June July August September October November December".split(" ");
+const MONTHS =
+  "January February March April May June July August September October November December".split(
+    " ",
+  );
 
 // takes "2025", "2025-03", "2025-03-18", "2025-03-18T10:00-04:00"; leaves "2025-21", "2025-03?", "2025/2026"
 const PLAIN =
@@ -16,7 +19,8 @@ const WEEK = /^\d{4}-W\d{2}(?<weekend>-WE)?$/;
 /** A date as people write it, exactly as precise as it is: "18 March 2025", "March 2025", "weekend of 15 March 2025", "spring 2025", "the 2020s", "January 2025 to March 2025". What has no such form stays as it stands. */
 export function shownDate(date: Edtf): string {
   const [from, to] = date.split("/");
-  if (to !== undefined) return isWritable(from) && isWritable(to) ? `${shownOne(from)} to ${shownOne(to)}` : date;
+  if (to !== undefined)
+    return isWritable(from) && isWritable(to) ? `${shownOne(from)} to ${shownOne(to)}` : date;
   return shownOne(date);
 }
 
@@ -32,7 +36,9 @@ function shownOne(date: string): string {
   const week = WEEK.exec(date)?.groups;
   if (week !== undefined) {
     const { earliest } = boundsOf(date as Edtf);
-    return earliest === null ? date : `${week["weekend"] === undefined ? "week" : "weekend"} of ${shownOne(earliest)}`;
+    return earliest === null
+      ? date
+      : `${week["weekend"] === undefined ? "week" : "weekend"} of ${shownOne(earliest)}`;
   }
   const { year, month, day, time, zone } = PLAIN.exec(date)?.groups ?? {};
   if (year === undefined) return date;

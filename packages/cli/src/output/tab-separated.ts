@@ -7,7 +7,18 @@ import { actorName, contentStart, speakerLabel, wordsOfSpans } from "./statement
 
 /** The columns of a line, in order, by layer. */
 export const COLUMNS = {
-  statements: ["place", "speaker", "act", "form", "sourcing", "said", "cue", "content", "party", "grounds"],
+  statements: [
+    "place",
+    "speaker",
+    "act",
+    "form",
+    "sourcing",
+    "said",
+    "cue",
+    "content",
+    "party",
+    "grounds",
+  ],
   actors: ["place", "name", "kind", "role", "party", "grounds", "statements", "mentions"],
   times: ["place", "type", "value", "words", "alternatives"],
 } as const satisfies Record<RowLayer, readonly string[]>;
@@ -16,7 +27,10 @@ export const COLUMNS = {
 export function tabSeparatedRenderer({ layer }: Pick<RenderSettings, "layer">): Renderer {
   return {
     begin: () => "",
-    report: (read) => ROWS[layer](read).map((row) => `${row.map(onOneLine).join("\t")}\n`).join(""),
+    report: (read) =>
+      ROWS[layer](read)
+        .map((row) => `${row.map(onOneLine).join("\t")}\n`)
+        .join(""),
     end: () => "",
   };
 }

@@ -5,7 +5,7 @@ import { locator, shownFile } from "./location.ts";
 import type { ReadReport, Renderer, RenderSettings } from "./renderer.ts";
 import { shownDate } from "./shown-date.ts";
 import { statementLines } from "./statement-lines.ts";
-import { counted, contentStart } from "./statement-words.ts";
+import { contentStart, counted } from "./statement-words.ts";
 import { emptyTally, tally, tallyWords } from "./tally.ts";
 import { whenLines } from "./when-lines.ts";
 import { whoLines } from "./who-lines.ts";
@@ -19,8 +19,16 @@ export function tableRenderer({ hints, ...page }: RenderSettings): Renderer {
     begin: () => "",
     report(read) {
       tally(total, read.reading);
-      const sections = [heading(read, page), statements(read, page), whoLines(read.reading, page), whenLines(read, page)];
-      return sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n\n`).join("");
+      const sections = [
+        heading(read, page),
+        statements(read, page),
+        whoLines(read.reading, page),
+        whenLines(read, page),
+      ];
+      return sections
+        .filter((lines) => lines.length > 0)
+        .map((lines) => `${lines.join("\n")}\n\n`)
+        .join("");
     },
     end: () => [...summary(total, page), ...hintLines({ hints, ...page })].join("\n") + "\n",
   };
@@ -62,7 +70,10 @@ function statements(read: ReadReport, page: Page): string[] {
   if (found.length === 0) return [page.style.dim("   Nobody is reported to have said anything.")];
   const locate = locator(read);
   return found.flatMap((statement) =>
-    statementLines(read.reading, statement, { place: locate(contentStart(statement)).shown, ...page }),
+    statementLines(read.reading, statement, {
+      place: locate(contentStart(statement)).shown,
+      ...page,
+    }),
   );
 }
 

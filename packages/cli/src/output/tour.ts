@@ -9,7 +9,7 @@ import { locator, shownFile } from "./location.ts";
 import type { ReadReport, Renderer, RenderSettings } from "./renderer.ts";
 import { shownDate } from "./shown-date.ts";
 import { statementLines } from "./statement-lines.ts";
-import { counted, speakerLabel, contentStart } from "./statement-words.ts";
+import { contentStart, counted, speakerLabel } from "./statement-words.ts";
 import { hintLines } from "./table.ts";
 import { emptyTally, tally, tallyWords } from "./tally.ts";
 import { stripLine } from "./when-lines.ts";
@@ -22,7 +22,15 @@ const SHOWN = 8;
 const LONGEST = 220;
 
 /** Acts that answer or put something, the strongest first; the others follow as they come. */
-const ACTS: readonly Statement["act"][] = ["accepts", "rejects", "offers", "demands", "threatens", "denies", "promises"];
+const ACTS: readonly Statement["act"][] = [
+  "accepts",
+  "rejects",
+  "offers",
+  "demands",
+  "threatens",
+  "denies",
+  "promises",
+];
 
 /** Holds all readings until the end: for a folder of examples, not for an archive. */
 export function tourRenderer({ hints, ...page }: RenderSettings): Renderer {
@@ -43,9 +51,10 @@ export function tourRenderer({ hints, ...page }: RenderSettings): Renderer {
         ...chosen(reads).flatMap(({ read, statement }) => chosenLines(read, statement, page)),
         "",
         ...[whoLine(reads, page), whenLine(reads, page)].filter((line) => line !== null),
-        ...flow([{ words: `In all ${counted(total.reports, "report")}, ${tallyWords(total)}.` }], page.width).map(
-          ({ painted }) => painted,
-        ),
+        ...flow(
+          [{ words: `In all ${counted(total.reports, "report")}, ${tallyWords(total)}.` }],
+          page.width,
+        ).map(({ painted }) => painted),
         ...hintLines({ hints, style: page.style }),
       ];
       return `${lines.join("\n")}\n`;
@@ -63,12 +72,20 @@ function titles(reads: readonly ReadReport[], { width, style }: Page): string[] 
     style.bold("What was read"),
     ...reads.flatMap(({ reading, ...read }) => {
       const { title, publisher, published } = reading.report;
-      const about = [publisher, published === null ? null : shownDate(published)].filter((part) => part !== null);
+      const about = [publisher, published === null ? null : shownDate(published)].filter(
+        (part) => part !== null,
+      );
       const count = String(reading.statements.length).padStart(4);
       const words = title ?? shownFile({ reading, ...read });
-      const inks = [{ words }, { words: about.length === 0 ? "" : ` · ${about.join(", ")}`, paint: style.dim }];
+      const inks = [
+        { words },
+        { words: about.length === 0 ? "" : ` · ${about.join(", ")}`, paint: style.dim },
+      ];
       const [first, ...rest] = flow(inks, width - 7);
-      return [`${count}   ${first?.painted ?? ""}`, ...rest.map(({ painted }) => `       ${painted}`)];
+      return [
+        `${count}   ${first?.painted ?? ""}`,
+        ...rest.map(({ painted }) => `       ${painted}`),
+      ];
     }),
   ];
 }
@@ -78,7 +95,11 @@ function titles(reads: readonly ReadReport[], { width, style }: Page): string[] 
  * sourcing not shown yet first, then the act, then the order of the text. Shown in the order of reading.
  */
 function chosen(reads: readonly ReadReport[]): Choice[] {
-  const rest = reads.map((read) => read.reading.statements.filter((statement) => isShort(statement)).map((statement) => ({ read, statement })));
+  const rest = reads.map((read) =>
+    read.reading.statements
+      .filter((statement) => isShort(statement))
+      .map((statement) => ({ read, statement })),
+  );
   const picked: Choice[] = [];
   while (picked.length < SHOWN && rest.some((own) => own.length > 0)) {
     for (const own of rest) {
@@ -89,11 +110,15 @@ function chosen(reads: readonly ReadReport[]): Choice[] {
     }
   }
   const order = ({ read }: Choice): number => reads.indexOf(read);
-  return picked.sort((a, b) => order(a) - order(b) || contentStart(a.statement) - contentStart(b.statement));
+  return picked.sort(
+    (a, b) => order(a) - order(b) || contentStart(a.statement) - contentStart(b.statement),
+  );
 }
 
 function strongest(own: readonly Choice[], picked: readonly Choice[]): Choice | undefined {
-  const speakers = new Set(picked.map(({ read, statement }) => speakerLabel(read.reading, statement)));
+  const speakers = new Set(
+    picked.map(({ read, statement }) => speakerLabel(read.reading, statement)),
+  );
   const sourcings = new Set(picked.map(({ statement }) => statement.sourcing));
   const weakness = ({ read, statement }: Choice): number => {
     const act = ACTS.indexOf(statement.act);
@@ -113,18 +138,30 @@ function isShort({ content }: Statement): boolean {
 
 /** One line: the people with a role who are in most reports, as many as fit, and how many there are besides. */
 function whoLine(reads: readonly ReadReport[], { width, style }: Page): string | null {
-  const cast = reads.flatMap(({ reading }) => castOf(reading).players.filter(({ kind }) => kind === "person").map((actor) => ({ reading, actor })));
-  const byName = [...Map.groupBy(cast, ({ actor }) => actor.name)].sort(([, a], [, b]) => b.length - a.length);
+  const cast = reads.flatMap(({ reading }) =>
+    castOf(reading)
+      .players.filter(({ kind }) => kind === "person")
+      .map((actor) => ({ reading, actor })),
+  );
+  const byName = [...Map.groupBy(cast, ({ actor }) => actor.name)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   const fitted: string[] = [];
   for (const [name, own] of byName) {
     const told = own.find(({ actor }) => mainRole(actor) !== "") ?? own[0];
-    const about = told === undefined ? "" : mainRole(told.actor) || (partyWords(told.reading, told.actor)?.replace(/,[^,]*$/, "") ?? "");
+    const about =
+      told === undefined
+        ? ""
+        : mainRole(told.actor) ||
+          (partyWords(told.reading, told.actor)?.replace(/,[^,]*$/, "") ?? "");
     const next = onOneLine(about === "" ? name : `${name} (${about})`);
     const line = wholeWho([...fitted, next], byName.length);
     if (cellWidth(line) > width) break;
     fitted.push(next);
   }
-  return fitted.length === 0 ? null : wholeWho(fitted, byName.length).replace("Who:", style.bold("Who:"));
+  return fitted.length === 0
+    ? null
+    : wholeWho(fitted, byName.length).replace("Who:", style.bold("Who:"));
 }
 
 function wholeWho(shown: readonly string[], all: number): string {
@@ -135,7 +172,10 @@ function wholeWho(shown: readonly string[], all: number): string {
 /** One line: the days that all reports tell of, each day of a report marked. */
 function whenLine(reads: readonly ReadReport[], { width, style }: Page): string | null {
   const dated = reads.flatMap((read) => timelineOf(read).dated);
-  const strip = stripLine(dated.toSorted((a, b) => a.first - b.first || a.last - b.last), { width, style });
+  const strip = stripLine(
+    dated.toSorted((a, b) => a.first - b.first || a.last - b.last),
+    { width, style },
+  );
   return strip === null ? null : `${style.bold("When:")} ${strip}`;
 }
 

@@ -26,8 +26,14 @@ export function whenLines(read: ReadReport, page: Page): string[] {
   return [
     page.style.bold(`${INDENT}When`),
     ...(strip === null ? [] : [INDENT + strip]),
-    ...flow(dateInks(read, timeline.dated, page), page.width - 2 * INDENT.length).map(({ painted }) => INDENT + painted),
-    ...notes.flatMap((words) => flow([{ words, paint: page.style.yellow }], page.width - 2 * INDENT.length)).map(({ painted }) => INDENT + painted),
+    ...flow(dateInks(read, timeline.dated, page), page.width - 2 * INDENT.length).map(
+      ({ painted }) => INDENT + painted,
+    ),
+    ...notes
+      .flatMap((words) =>
+        flow([{ words, paint: page.style.yellow }], page.width - 2 * INDENT.length),
+      )
+      .map(({ painted }) => INDENT + painted),
   ];
 }
 
@@ -36,10 +42,15 @@ export function stripLine(dated: readonly DatedTime[], { width, style }: Page): 
   const { start, end } = daysOf(dated);
   if (!(start < end)) return null;
   const [from, to] = [shownDay(start), shownDay(end)];
-  const room = Math.min(MOST_CELLS, width - 2 * INDENT.length - cellWidth(from) - cellWidth(to) - 4);
+  const room = Math.min(
+    MOST_CELLS,
+    width - 2 * INDENT.length - cellWidth(from) - cellWidth(to) - 4,
+  );
   if (room < NARROWEST_STRIP) return null;
   const cells = stripCells(dated, room);
-  const painted = cells.map((cell) => (cell === "|" ? style.red(style.bold(cell)) : cell === "-" ? style.dim(cell) : cell));
+  const painted = cells.map((cell) =>
+    cell === "|" ? style.red(style.bold(cell)) : cell === "-" ? style.dim(cell) : cell,
+  );
   return `${from} [${painted.join("")}] ${to}`;
 }
 
@@ -49,7 +60,8 @@ function stripCells(dated: readonly DatedTime[], room: number): string[] {
   const cellOf = (day: number): number => Math.round(((day - start) / (end - start)) * (room - 1));
   const counts = Array.from({ length: room }, () => 0);
   const cells = Array.from({ length: room }, () => "-");
-  for (const { first, last } of dated) for (let i = cellOf(first) + 1; i <= cellOf(last); i++) cells[i] = "~";
+  for (const { first, last } of dated)
+    for (let i = cellOf(first) + 1; i <= cellOf(last); i++) cells[i] = "~";
   for (const { first, times } of dated) {
     const at = cellOf(first);
     const count = (counts[at] ?? 0) + times.length;
@@ -63,23 +75,29 @@ function stripCells(dated: readonly DatedTime[], room: number): string[] {
 /** "14 March “March 14” · 5 May, the day of the report | “Monday” ×2 · …". */
 function dateInks(read: ReadReport, dated: readonly DatedTime[], { style }: Page): Ink[] {
   const year = sharedYear(dated);
-  const start: Ink[] = year === null || dated.length === 0 ? [] : [{ words: `${year}: `, paint: style.dim }];
-  return dated.reduce<Ink[]>((inks, { date, isPublished, times }, index) => {
+  const inks = dated.flatMap(({ date, isPublished, times }, index): Ink[] => {
     const words = times.length === 0 ? "" : ` ${quotedWords(read, times)}`;
-    const shown = isPublished ? `| ${shortDate(date, year)}, the day of the report` : shortDate(date, year);
+    const shown = isPublished
+      ? `| ${shortDate(date, year)}, the day of the report`
+      : shortDate(date, year);
     return [
-      ...inks,
       { words: index === 0 ? "" : " · ", paint: style.dim },
       isPublished ? { words: shown, paint: style.bold } : { words: shown },
       { words, paint: style.dim },
     ];
-  }, start);
+  });
+  return year === null || dated.length === 0 ? inks : [{ words: `${year}: `, paint: style.dim }, ...inks];
 }
 
 /** "“Monday” ×2, “May 5”": each words once, with how often. */
-export function quotedWords({ reading }: Pick<ReadReport, "reading">, times: DatedTime["times"]): string {
+export function quotedWords(
+  { reading }: Pick<ReadReport, "reading">,
+  times: DatedTime["times"],
+): string {
   const byWords = Map.groupBy(times, ({ span }) => wordsOfSpans(reading, [span]));
-  return [...byWords].map(([words, { length }]) => `“${words}”${length === 1 ? "" : ` ×${length}`}`).join(", ");
+  return [...byWords]
+    .map(([words, { length }]) => `“${words}”${length === 1 ? "" : ` ×${length}`}`)
+    .join(", ");
 }
 
 /** What a reader must know of times that have no one date. */
@@ -90,5 +108,8 @@ export function timeNotes({ reading }: ReadReport, { relative, ambiguous }: Time
   });
   if (relative.length === 0) return open;
   const stay = relative.length === 1 ? "stays" : "stay";
-  return [...open, `${counted(relative.length, "time")} ${stay} open: the report has no date. Give one with --published.`];
+  return [
+    ...open,
+    `${counted(relative.length, "time")} ${stay} open: the report has no date. Give one with --published.`,
+  ];
 }

@@ -34,7 +34,9 @@ function actorLines(reading: Reading, actor: Actor, { width, style }: Page): str
   const room = Math.max(LEAST_WIDTH, width - INDENT.length - COUNT_WIDTH - 2);
   return flow(inks, room).map(({ painted, width: own }, index) => {
     if (index > 0) return INDENT.repeat(2) + painted;
-    return count === "" ? INDENT + painted : `${INDENT}${painted}${" ".repeat(Math.max(2, room + 2 - own))}${style.dim(count)}`;
+    return count === ""
+      ? INDENT + painted
+      : `${INDENT}${painted}${" ".repeat(Math.max(2, room + 2 - own))}${style.dim(count)}`;
   });
 }
 

@@ -108,17 +108,10 @@ function pickedFields({ json, format, layer = "statements" }: ReadOptions): stri
 }
 
 function chooseFormat(options: ReadOptions, isTerminal: boolean, hasFields: boolean): FormatChoice {
-  const { format, json, layer, output, tour, explain } = options;
+  const { format, layer, output, tour, explain } = options;
   const isTour = tour === true;
   const isExplanation = explain !== undefined;
-  const isRowsAsked = format !== undefined || json !== undefined || layer !== undefined;
-  if (isTour && isExplanation)
-    throw new UsageError("--tour and --explain are two pages; leave out one of them");
-  if ((isTour || isExplanation) && isRowsAsked) {
-    throw new UsageError(
-      `${isTour ? "--tour" : "--explain"} is a page for people; leave out --format, --json and --layer`,
-    );
-  }
+  refuseTwoPages(options);
   const asked =
     format ?? (output === undefined ? null : formatOf(output)) ?? (hasFields ? "json" : null);
   const format_ =
@@ -135,6 +128,19 @@ function chooseFormat(options: ReadOptions, isTerminal: boolean, hasFields: bool
   }
   const isRows = hasFields || (layer !== undefined && format_ !== "tsv");
   return { format: format_, isRows, isTour, isExplanation };
+}
+
+/** The tour and an explanation are pages of their own. */
+function refuseTwoPages({ format, json, layer, tour, explain }: ReadOptions): void {
+  if (tour !== true && explain === undefined) return;
+  if (tour === true && explain !== undefined) {
+    throw new UsageError("--tour and --explain are two pages; leave out one of them");
+  }
+  if (format !== undefined || json !== undefined || layer !== undefined) {
+    throw new UsageError(
+      `${tour === true ? "--tour" : "--explain"} is a page for people; leave out --format, --json and --layer`,
+    );
+  }
 }
 
 const ROW_FORMATS: readonly Format[] = ["tsv", "json", "jsonl"];

@@ -5,8 +5,14 @@ import { cut } from "../../src/html/cut.ts";
 
 const text = fc.string({ maxLength: 60, unit: "grapheme" });
 /** Spans that may be empty, reversed, and outside of every text. */
-const span = fc.record({ start: fc.integer({ min: -5, max: 70 }), end: fc.integer({ min: -5, max: 70 }) });
-const marks = fc.array(span.map((of) => ({ span: of, sign: of })), { maxLength: 12 });
+const span = fc.record({
+  start: fc.integer({ min: -5, max: 70 }),
+  end: fc.integer({ min: -5, max: 70 }),
+});
+const marks = fc.array(
+  span.map((of) => ({ span: of, sign: of })),
+  { maxLength: 12 },
+);
 
 function whole(words: string): Span {
   return { start: 0, end: words.length };
@@ -15,12 +21,74 @@ function whole(words: string): Span {
 describe("cut", () => {
   test.each([
     ["no mark leaves one segment", [], [[0, 6, ""]]],
-    ["a mark inside gives three", [[2, 4, "a"]], [[0, 2, ""], [2, 4, "a"], [4, 6, ""]]],
-    ["crossing marks share the middle", [[0, 4, "a"], [2, 6, "b"]], [[0, 2, "a"], [2, 4, "ab"], [4, 6, "b"]]],
-    ["a mark in a mark is in both", [[0, 6, "a"], [2, 4, "b"]], [[0, 2, "a"], [2, 4, "ab"], [4, 6, "a"]]],
-    ["marks that touch do not overlap", [[0, 3, "a"], [3, 6, "b"]], [[0, 3, "a"], [3, 6, "b"]]],
-    ["the same span twice is one segment", [[1, 3, "b"], [1, 3, "a"]], [[0, 1, ""], [1, 3, "ba"], [3, 6, ""]]],
-    ["what hangs over the ends is cut off", [[-3, 2, "a"], [5, 99, "b"]], [[0, 2, "a"], [2, 5, ""], [5, 6, "b"]]],
+    [
+      "a mark inside gives three",
+      [[2, 4, "a"]],
+      [
+        [0, 2, ""],
+        [2, 4, "a"],
+        [4, 6, ""],
+      ],
+    ],
+    [
+      "crossing marks share the middle",
+      [
+        [0, 4, "a"],
+        [2, 6, "b"],
+      ],
+      [
+        [0, 2, "a"],
+        [2, 4, "ab"],
+        [4, 6, "b"],
+      ],
+    ],
+    [
+      "a mark in a mark is in both",
+      [
+        [0, 6, "a"],
+        [2, 4, "b"],
+      ],
+      [
+        [0, 2, "a"],
+        [2, 4, "ab"],
+        [4, 6, "a"],
+      ],
+    ],
+    [
+      "marks that touch do not overlap",
+      [
+        [0, 3, "a"],
+        [3, 6, "b"],
+      ],
+      [
+        [0, 3, "a"],
+        [3, 6, "b"],
+      ],
+    ],
+    [
+      "the same span twice is one segment",
+      [
+        [1, 3, "b"],
+        [1, 3, "a"],
+      ],
+      [
+        [0, 1, ""],
+        [1, 3, "ba"],
+        [3, 6, ""],
+      ],
+    ],
+    [
+      "what hangs over the ends is cut off",
+      [
+        [-3, 2, "a"],
+        [5, 99, "b"],
+      ],
+      [
+        [0, 2, "a"],
+        [2, 5, ""],
+        [5, 6, "b"],
+      ],
+    ],
     ["an empty mark cuts nothing", [[3, 3, "a"]], [[0, 6, ""]]],
     ["a reversed mark cuts nothing", [[4, 2, "a"]], [[0, 6, ""]]],
   ] as const)("%s", (_name, given, expected) => {
@@ -49,7 +117,9 @@ describe("cut", () => {
       fc.property(text, marks, (words, given) => {
         for (const { start, end, signs } of cut(whole(words), given)) {
           for (let at = start; at < end; at++) {
-            const covering = given.filter(({ span: { start: from, end: to } }) => from <= at && at < to);
+            const covering = given.filter(
+              ({ span: { start: from, end: to } }) => from <= at && at < to,
+            );
             expect(signs).toEqual(covering.map(({ sign }) => sign));
           }
         }
@@ -60,7 +130,11 @@ describe("cut", () => {
   test("cuts nowhere but at a boundary of a mark, for any marks", () => {
     fc.assert(
       fc.property(text, marks, (words, given) => {
-        const boundaries = new Set([0, words.length, ...given.flatMap(({ span: { start, end } }) => [start, end])]);
+        const boundaries = new Set([
+          0,
+          words.length,
+          ...given.flatMap(({ span: { start, end } }) => [start, end]),
+        ]);
         for (const { start } of cut(whole(words), given)) expect(boundaries.has(start)).toBe(true);
       }),
     );

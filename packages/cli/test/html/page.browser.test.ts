@@ -24,18 +24,55 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 function pageOf(reading: Reading): string {
-  const renderer = htmlRenderer({ width: 80, style: makeStyle(false), isSeveral: false, layer: "statements", fields: [], explained: null, hints: [] });
-  return renderer.begin() + renderer.report({ reading, grounds: sampleGrounds(), place: PLACE }) + renderer.end();
+  const renderer = htmlRenderer({
+    width: 80,
+    style: makeStyle(false),
+    isSeveral: false,
+    layer: "statements",
+    fields: [],
+    explained: null,
+    hints: [],
+  });
+  return (
+    renderer.begin() +
+    renderer.report({ reading, grounds: sampleGrounds(), place: PLACE }) +
+    renderer.end()
+  );
 }
 
 /** Words that no line holds, wherever a report can have them. */
 function longWords(): Reading {
   const long = "x".repeat(300);
-  const said = [{ from: long, who: long, source: long, cue: "said", content: long, venue: long, audience: [long] }];
-  const cast = [{ name: long, role: { title: long, of: null, words: long }, party: `${long}y`, grounds: "stated" as const, mentions: [{ words: long }] }];
+  const said = [
+    {
+      from: long,
+      who: long,
+      source: long,
+      cue: "said",
+      content: long,
+      venue: long,
+      audience: [long],
+    },
+  ];
+  const cast = [
+    {
+      name: long,
+      role: { title: long, of: null, words: long },
+      party: `${long}y`,
+      grounds: "stated" as const,
+      mentions: [{ words: long }],
+    },
+  ];
   const named = [{ name: `${long}y`, mentions: [{ words: long }] }];
   const text = `${long} said ${long}`;
-  return markedReading({ title: long, publisher: long, url: `https://a.example/${long}`, text, said, cast: [...cast, ...named] });
+  return markedReading({
+    title: long,
+    publisher: long,
+    url: `https://a.example/${long}`,
+    text,
+    said,
+    cast: [...cast, ...named],
+  });
 }
 
 /** Opens the sample; whatever the page complains about, its policy too, ends up in `problems`. */
@@ -64,9 +101,13 @@ describe("the page in a browser", () => {
     await page.locator(".person").first().hover();
     await page.addScriptTag({ content: AXE });
     const violations = await page.evaluate(async () => {
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: readonly Violation[] }> } };
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: readonly Violation[] }> };
+      };
       const result = await axe.run();
-      return result.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+      return result.violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+      );
     });
     expect(violations).toEqual([]);
     await page.close();
@@ -97,16 +138,27 @@ describe("the page in a browser", () => {
   test("lights up the words of a note under the mouse, and the note of words", async () => {
     const { page } = await open();
     await page.locator(".note").nth(3).hover();
-    expect((await page.locator("mark.content.on").allTextContents()).join(" ")).toContain("is a letterhead");
+    expect((await page.locator("mark.content.on").allTextContents()).join(" ")).toContain(
+      "is a letterhead",
+    );
     await page.locator("mark", { hasText: "the remaining distance" }).hover();
-    expect(await page.locator(".note.on .who").allTextContents()).toEqual(["a person close to the talks"]);
+    expect(await page.locator(".note.on .who").allTextContents()).toEqual([
+      "a person close to the talks",
+    ]);
     await page.close();
   });
 
   test("walks by j and k, and by the arrow keys inside the notes", async () => {
     const { page } = await open();
     const number = () => page.locator(".note:focus-within .n").textContent();
-    for (const [key, expected] of [["j", "1"], ["j", "2"], ["ArrowDown", "3"], ["k", "2"], ["ArrowUp", "1"], ["ArrowUp", "1"]] as const) {
+    for (const [key, expected] of [
+      ["j", "1"],
+      ["j", "2"],
+      ["ArrowDown", "3"],
+      ["k", "2"],
+      ["ArrowUp", "1"],
+      ["ArrowUp", "1"],
+    ] as const) {
       await page.keyboard.press(key);
       expect(await number(), key).toBe(expected);
     }
@@ -124,7 +176,9 @@ describe("the page in a browser", () => {
     });
     const stops = await page.locator("a, input").count();
     for (let stop = 0; stop < stops; stop++) await page.keyboard.press("Tab");
-    expect(await page.locator(".note[data-reached]").count()).toBe(sampleReading().statements.length);
+    expect(await page.locator(".note[data-reached]").count()).toBe(
+      sampleReading().statements.length,
+    );
     await page.close();
   });
 
@@ -149,7 +203,12 @@ describe("the page in a browser", () => {
     const { page } = await open();
     await page.locator("mark.mention", { hasText: /^Teo Valck$/ }).hover();
     expect(await page.locator(".person.on .name").allTextContents()).toEqual(["Teo Valck"]);
-    expect(await page.locator('mark.on[data-a~="r1a2"]').allTextContents()).toEqual(["Teo Valck", "he", "Valck", "he"]);
+    expect(await page.locator('mark.on[data-a~="r1a2"]').allTextContents()).toEqual([
+      "Teo Valck",
+      "he",
+      "Valck",
+      "he",
+    ]);
     await page.locator("mark.time", { hasText: "Monday" }).hover();
     expect(await page.locator(".point.on").count()).toBe(1);
     expect(await page.locator(".caption").textContent()).toBe("10 March 2031: “Monday”");
@@ -162,9 +221,17 @@ describe("the page in a browser", () => {
     const seen: string[] = [];
     for (const key of ["ArrowRight", "ArrowRight", "ArrowLeft", "ArrowLeft", "Enter"]) {
       await page.keyboard.press(key);
-      seen.push(`${await page.locator(".person:focus-within .at").textContent()}: ${(await page.locator("mark.here").allTextContents()).join("")}`);
+      seen.push(
+        `${await page.locator(".person:focus-within .at").textContent()}: ${(await page.locator("mark.here").allTextContents()).join("")}`,
+      );
     }
-    expect(seen).toEqual(["1 of 5: Ilse Marn", "2 of 5: her", "1 of 5: Ilse Marn", "5 of 5: She", "1 of 5: Ilse Marn"]);
+    expect(seen).toEqual([
+      "1 of 5: Ilse Marn",
+      "2 of 5: her",
+      "1 of 5: Ilse Marn",
+      "5 of 5: She",
+      "1 of 5: Ilse Marn",
+    ]);
     await page.keyboard.press("ArrowDown");
     expect(await page.locator(".person:focus-within .name").textContent()).toBe("Teo Valck");
     expect(await page.locator("mark.here").count()).toBe(0);
@@ -184,8 +251,12 @@ describe("the page in a browser", () => {
     const { page } = await open();
     const look = () =>
       page.evaluate(() => {
-        const [mention, time, content] = ["mention", "time", "content"].map((name) => document.querySelector(`.text mark.${name}`));
-        const styles = [mention, time, content].map((mark) => (mark === null || mark === undefined ? null : getComputedStyle(mark)));
+        const [mention, time, content] = ["mention", "time", "content"].map((name) =>
+          document.querySelector(`.text mark.${name}`),
+        );
+        const styles = [mention, time, content].map((mark) =>
+          mark === null || mark === undefined ? null : getComputedStyle(mark),
+        );
         return {
           mention: styles[0]?.backgroundImage.includes("gradient"),
           time: styles[1]?.backgroundImage.includes("gradient"),
@@ -222,10 +293,14 @@ describe("the page in a browser", () => {
     await point.focus();
     expect(await page.locator(".caption").textContent()).toBe("summer 2031: “summer”");
     await page.keyboard.press("Enter");
-    await expect.poll(() => page.locator("mark.time", { hasText: /^summer$/ }).evaluate((mark) => {
-      const { top, bottom } = mark.getBoundingClientRect();
-      return top >= 0 && bottom <= innerHeight;
-    })).toBe(true);
+    await expect
+      .poll(() =>
+        page.locator("mark.time", { hasText: /^summer$/ }).evaluate((mark) => {
+          const { top, bottom } = mark.getBoundingClientRect();
+          return top >= 0 && bottom <= innerHeight;
+        }),
+      )
+      .toBe(true);
     await page.close();
   });
 

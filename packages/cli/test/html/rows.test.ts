@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readRows } from "../../src/html/rows.ts";
 
-const LONG = "The envoy spoke for an hour and said in the end, to nobody's surprise, that she would come back on Friday.";
-const WRAPPED = "The envoy spoke for an hour and said in the end, to nobody's\nsurprise, that she would come back on Friday with a second draft\nof the clause.";
+const LONG =
+  "The envoy spoke for an hour and said in the end, to nobody's surprise, that she would come back on Friday.";
+const WRAPPED =
+  "The envoy spoke for an hour and said in the end, to nobody's\nsurprise, that she would come back on Friday with a second draft\nof the clause.";
 
 function words(text: string): string[] {
   return readRows(text).map(({ start, wordsEnd }) => text.slice(start, wordsEnd));
@@ -13,8 +15,16 @@ describe("readRows", () => {
   test.each([
     ["blank lines part rows", "One.\n\nTwo.\n \n\nThree.", ["One.", "Two.", "Three."]],
     ["Windows line ends do too", "One.\r\n\r\nTwo.\r\n", ["One.", "Two."]],
-    ["a line longer than a page is a paragraph of its own", `${LONG}\nShort.\n${LONG}`, [LONG, "Short.", LONG]],
-    ["a verse stays together", "First line\nsecond line\nthird", ["First line\nsecond line\nthird"]],
+    [
+      "a line longer than a page is a paragraph of its own",
+      `${LONG}\nShort.\n${LONG}`,
+      [LONG, "Short.", LONG],
+    ],
+    [
+      "a verse stays together",
+      "First line\nsecond line\nthird",
+      ["First line\nsecond line\nthird"],
+    ],
     ["wrapped text stays together", WRAPPED, [WRAPPED]],
     ["an empty text has none", "", []],
   ])("%s", (_name, text, expected) => {
@@ -23,12 +33,16 @@ describe("readRows", () => {
 
   test("tells the line breaks of a narrow page from those of an author", () => {
     expect(readRows(WRAPPED).map(({ isWrapped }) => isWrapped)).toEqual([true]);
-    expect(readRows("MARN: No.\nVALCK: Then yes.\nMARN: No.").map(({ isWrapped }) => isWrapped)).toEqual([false]);
+    expect(
+      readRows("MARN: No.\nVALCK: Then yes.\nMARN: No.").map(({ isWrapped }) => isWrapped),
+    ).toEqual([false]);
     expect(readRows(LONG).map(({ isWrapped }) => isWrapped)).toEqual([false]);
   });
 
   test("covers the text from end to end without gap, for any text", () => {
-    const lines = fc.array(fc.constantFrom("\n", "\r\n", "\r", " ", "a", LONG, "é", "\u2028"), { maxLength: 30 });
+    const lines = fc.array(fc.constantFrom("\n", "\r\n", "\r", " ", "a", LONG, "é", "\u2028"), {
+      maxLength: 30,
+    });
     fc.assert(
       fc.property(lines, (parts) => {
         const text = parts.join("");

@@ -33,6 +33,12 @@ describe("markdownRenderer", () => {
   });
 
   test("has neither where the report has none", () => {
-    expect(printed(markdownRenderer, {}, readOf(markedReading({ text: "Nothing.", said: [] }), NO_GROUNDS))).not.toMatch(/People|Timeline/);
+    expect(
+      printed(
+        markdownRenderer,
+        {},
+        readOf(markedReading({ text: "Nothing.", said: [] }), NO_GROUNDS),
+      ),
+    ).not.toMatch(/People|Timeline/);
   });
 });

@@ -1,13 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { COLUMNS, tabSeparatedRenderer } from "../../src/output/tab-separated.ts";
 import { fieldNames, listedFields, rowsOf } from "../../src/output/row-fields.ts";
+import { COLUMNS, tabSeparatedRenderer } from "../../src/output/tab-separated.ts";
 import { printed, readOf } from "./sample-read.ts";
 
 const LAYERS = ["statements", "actors", "times"] as const;
 
 describe("rowsOf", () => {
   test("gives actors with role, party and how it is known", () => {
-    expect(rowsOf(readOf(), "actors", ["actor", "name", "roles", "party", "partyGrounds", "statements", "forms"]).slice(0, 1)).toEqual([
+    expect(
+      rowsOf(readOf(), "actors", [
+        "actor",
+        "name",
+        "roles",
+        "party",
+        "partyGrounds",
+        "statements",
+        "forms",
+      ]).slice(0, 1),
+    ).toEqual([
       {
         actor: "a1",
         name: "Ilse Marn",
@@ -21,23 +31,39 @@ describe("rowsOf", () => {
   });
 
   test("gives times with value, date and place", () => {
-    expect(rowsOf(readOf(), "times", ["time", "type", "value", "date", "words", "line"]).slice(1, 3)).toEqual([
-      { time: "t2", type: "TIME", value: "2031-03-11TEV", date: "2031-03-11", words: "Tuesday evening", line: 1 },
+    expect(
+      rowsOf(readOf(), "times", ["time", "type", "value", "date", "words", "line"]).slice(1, 3),
+    ).toEqual([
+      {
+        time: "t2",
+        type: "TIME",
+        value: "2031-03-11TEV",
+        date: "2031-03-11",
+        words: "Tuesday evening",
+        line: 1,
+      },
       { time: "t3", type: "DURATION", value: "PTXH", date: null, words: "within hours", line: 3 },
     ]);
   });
 
   test("gives statements the roles of their speakers and the times in what was said", () => {
-    expect(rowsOf(readOf(), "statements", ["statement", "roles", "times"]).filter(({ statement }) => statement === "s13")).toEqual([
-      { statement: "s13", roles: ["envoy, Beland"], times: ["2031-W11-WE"] },
-    ]);
+    expect(
+      rowsOf(readOf(), "statements", ["statement", "roles", "times"]).filter(
+        ({ statement }) => statement === "s13",
+      ),
+    ).toEqual([{ statement: "s13", roles: ["envoy, Beland"], times: ["2031-W11-WE"] }]);
   });
 
-  test.each(LAYERS)("gives all fields of %s, in the order they are listed in, where none is asked for", (layer) => {
-    const [row = {}] = rowsOf(readOf(), layer, []);
-    expect(Object.keys(row)).toEqual([...fieldNames(layer)]);
-    expect(listedFields(layer).split("\n").filter(Boolean)).toHaveLength(fieldNames(layer).length);
-  });
+  test.each(LAYERS)(
+    "gives all fields of %s, in the order they are listed in, where none is asked for",
+    (layer) => {
+      const [row = {}] = rowsOf(readOf(), layer, []);
+      expect(Object.keys(row)).toEqual([...fieldNames(layer)]);
+      expect(listedFields(layer).split("\n").filter(Boolean)).toHaveLength(
+        fieldNames(layer).length,
+      );
+    },
+  );
 });
 
 describe("tabSeparatedRenderer", () => {

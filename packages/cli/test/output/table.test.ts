@@ -37,15 +37,20 @@ describe("tableRenderer", () => {
     `);
   });
 
-  test.each([40, 60, 80, 100])("keeps every line within %i cells, and none ends in a space", (width) => {
-    for (const line of printed(tableRenderer, { width }).split("\n")) {
-      expect(cellWidth(line)).toBeLessThanOrEqual(width);
-      expect(line).toBe(line.trimEnd());
-    }
-  });
+  test.each([40, 60, 80, 100])(
+    "keeps every line within %i cells, and none ends in a space",
+    (width) => {
+      for (const line of printed(tableRenderer, { width }).split("\n")) {
+        expect(cellWidth(line)).toBeLessThanOrEqual(width);
+        expect(line).toBe(line.trimEnd());
+      }
+    },
+  );
 
   test("draws the strip in ASCII alone", () => {
-    const strip = printed(tableRenderer).split("\n").find((line) => line.includes("["));
+    const strip = printed(tableRenderer)
+      .split("\n")
+      .find((line) => line.includes("["));
     expect(strip).toMatch(/^[\x20-\x7e]+$/);
     expect(strip).toContain("|");
   });
@@ -57,24 +62,44 @@ describe("tableRenderer", () => {
   });
 
   test("says which days the words of a date leave open", () => {
-    const reading = markedReading({ text: "By 03/04/2031.", published: "2031-05-05", said: [], times: [{ words: "03/04/2031", value: "2031-XX-XX" }] });
+    const reading = markedReading({
+      text: "By 03/04/2031.",
+      published: "2031-05-05",
+      said: [],
+      times: [{ words: "03/04/2031", value: "2031-XX-XX" }],
+    });
     const alternatives = { t1: ["2031-04-03", "2031-03-04"] as unknown as TimexValue[] };
-    expect(printed(tableRenderer, {}, readOf(reading, { ...NO_GROUNDS, alternatives }))).toContain("“03/04/2031” may mean 3 April 2031 or 4 March 2031.");
+    expect(printed(tableRenderer, {}, readOf(reading, { ...NO_GROUNDS, alternatives }))).toContain(
+      "“03/04/2031” may mean 3 April 2031 or 4 March 2031.",
+    );
   });
 
   test("says that times stay open where the report has no date", () => {
-    const reading = markedReading({ text: "They met on Monday.", said: [], times: [{ words: "Monday", value: "XXXX-WXX-1" }] });
-    expect(printed(tableRenderer, {}, readOf(reading, NO_GROUNDS))).toContain("1 time stays open: the report has no date. Give one with --published.");
+    const reading = markedReading({
+      text: "They met on Monday.",
+      said: [],
+      times: [{ words: "Monday", value: "XXXX-WXX-1" }],
+    });
+    expect(printed(tableRenderer, {}, readOf(reading, NO_GROUNDS))).toContain(
+      "1 time stays open: the report has no date. Give one with --published.",
+    );
   });
 
   test("has no section of people or times where there are none", () => {
-    const words = printed(tableRenderer, {}, readOf(markedReading({ text: "Nothing.", said: [] }), NO_GROUNDS));
+    const words = printed(
+      tableRenderer,
+      {},
+      readOf(markedReading({ text: "Nothing.", said: [] }), NO_GROUNDS),
+    );
     expect(words).not.toContain("People and bodies");
     expect(words).not.toContain("When");
   });
 
   test("keeps a control character of a name off the terminal", () => {
-    const reading = { ...sampleReading(), actors: sampleReading().actors.map((actor) => ({ ...actor, name: `\x1b[31m${actor.name}` })) };
+    const reading = {
+      ...sampleReading(),
+      actors: sampleReading().actors.map((actor) => ({ ...actor, name: `\x1b[31m${actor.name}` })),
+    };
     // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape is what must not be there
     expect(printed(tableRenderer, {}, readOf(reading, sampleGrounds()))).not.toMatch(/\x1b/);
   });

@@ -2,7 +2,12 @@ import { describe, expect, test } from "vitest";
 import { inOrder } from "../../src/reading/in-order.ts";
 
 /** Work that a test finishes item by item, in any order. */
-function heldWork(): { begun: number[]; work: (item: number) => Promise<string>; finish: (item: number) => void; fail: (item: number) => void } {
+function heldWork(): {
+  begun: number[];
+  work: (item: number) => Promise<string>;
+  finish: (item: number) => void;
+  fail: (item: number) => void;
+} {
   const begun: number[] = [];
   const held = new Map<number, PromiseWithResolvers<string>>();
   return {

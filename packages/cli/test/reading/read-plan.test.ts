@@ -9,19 +9,34 @@ describe("rapporteur read", () => {
     const at = folderWith({ "a.txt": TEXT });
     const lines = await run(["read", at("a.txt"), "--layer", "actors"]);
     expect(lines.out).toBe(`${at("a.txt")}\tIlse Marn\tperson\t\t\t\t1\t0\n`);
-    const json = await run(["read", at("a.txt"), "--layer", "actors", "--format", "jsonl", "--json", "name,kind"]);
+    const json = await run([
+      "read",
+      at("a.txt"),
+      "--layer",
+      "actors",
+      "--format",
+      "jsonl",
+      "--json",
+      "name,kind",
+    ]);
     expect(json.out).toBe('{"name":"Ilse Marn","kind":"person"}\n');
     const all = await run(["read", at("a.txt"), "--layer", "statements", "--format", "json"]);
-    expect(JSON.parse(all.out)).toMatchObject([{ act: "asserts", speakers: ["Ilse Marn"], roles: [null], times: [] }]);
+    expect(JSON.parse(all.out)).toMatchObject([
+      { act: "asserts", speakers: ["Ilse Marn"], roles: [null], times: [] },
+    ]);
   });
 
   test("lists the fields of the layer", async () => {
-    expect((await run(["read", "--layer", "times", "--json"])).out).toContain("value         its TIMEX3 value");
+    expect((await run(["read", "--layer", "times", "--json"])).out).toContain(
+      "value         its TIMEX3 value",
+    );
   });
 
   test("explains an item of one report", async () => {
     const at = folderWith({ "a.txt": TEXT });
-    expect((await run(["read", at("a.txt"), "--explain", "s1"])).out).toBe("s1 · statement · Ilse Marn · asserts\n\n   Nothing is kept of how it came about.\n");
+    expect((await run(["read", at("a.txt"), "--explain", "s1"])).out).toBe(
+      "s1 · statement · Ilse Marn · asserts\n\n   Nothing is kept of how it came about.\n",
+    );
     const missing = await run(["read", at("a.txt"), "--explain", "t1"]);
     expect(missing).toMatchObject({ code: 1, out: "" });
     expect(missing.err).toContain('nothing in it has the id "t1"; it has s1, a1');

@@ -1,5 +1,5 @@
-import { readAct } from "../statements/act.ts";
 import type { Attribution, Word, WordRange } from "../pipeline/layers.ts";
+import { readAct } from "../statements/act.ts";
 
 /**
  * The words that fix the act of a statement: a smallest set of its cue and content that gives the same act by
@@ -17,7 +17,8 @@ export function findActWords(
   for (const part of ["content", "cue"] as const) {
     for (const index of left[part].toReversed()) {
       const fewer = { ...left, [part]: left[part].filter((other) => other !== index) };
-      if (readAct(words, rangesOf(fewer.cue), rangesOf(fewer.content)) === act) left[part] = fewer[part];
+      if (readAct(words, rangesOf(fewer.cue), rangesOf(fewer.content)) === act)
+        left[part] = fewer[part];
     }
   }
   return [...left.cue, ...left.content]
@@ -27,7 +28,9 @@ export function findActWords(
 }
 
 function indicesOf(ranges: readonly WordRange[]): number[] {
-  return ranges.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, i) => first + i));
+  return ranges.flatMap(({ first, last }) =>
+    Array.from({ length: last - first }, (_, i) => first + i),
+  );
 }
 
 function rangesOf(indices: readonly number[]): WordRange[] {

@@ -23,13 +23,19 @@ export function groundsOf(article: Article, layers: Layers): ReadingGrounds {
   const ofStatements = statementGrounds(article, layers);
   return {
     items: Object.fromEntries([
-      ...mentions.actors.map((actor) => [actor.id, actorGrounds(actor, mentions, analysis)] as const),
+      ...mentions.actors.map(
+        (actor) => [actor.id, actorGrounds(actor, mentions, analysis)] as const,
+      ),
       ...times.map((time) => [time.id, timeGrounds(time, article.published)] as const),
       ...statements.map(({ id }, i) => [id, ofStatements[i] ?? []] as const),
     ]),
-    dates: Object.fromEntries(times.flatMap(({ id, date }) => (date === null ? [] : [[id, date] as const]))),
+    dates: Object.fromEntries(
+      times.flatMap(({ id, date }) => (date === null ? [] : [[id, date] as const])),
+    ),
     alternatives: Object.fromEntries(
-      times.filter(({ alternatives }) => alternatives.length > 0).map(({ id, alternatives }) => [id, alternatives]),
+      times
+        .filter(({ alternatives }) => alternatives.length > 0)
+        .map(({ id, alternatives }) => [id, alternatives]),
     ),
   };
 }

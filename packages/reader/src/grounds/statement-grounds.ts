@@ -34,10 +34,17 @@ function partGrounds({ source, cue, content }: Statement, { attribution }: Telli
 function speakerGrounds({ speakers, source }: Statement, { mentions }: Layers): Ground[] {
   return speakers.map((id) => {
     const actor = mentions.actors.find((other) => other.id === id);
-    const here = actor?.mentions.filter(({ span }) => source.some((part) => overlapOf(span, part) > 0)) ?? [];
+    const here =
+      actor?.mentions.filter(({ span }) => source.some((part) => overlapOf(span, part) > 0)) ?? [];
     const [first] = here;
     const name = first === undefined ? "the source leads to its bearer" : MENTION_RULES[first.form];
-    return { about: "speaker", value: actor?.name ?? id, by: "rule", name, spans: here.map(({ span }) => span) };
+    return {
+      about: "speaker",
+      value: actor?.name ?? id,
+      by: "rule",
+      name,
+      spans: here.map(({ span }) => span),
+    };
   });
 }
 
@@ -49,24 +56,56 @@ const MENTION_RULES = {
 
 function actGround({ act }: Statement, { attribution }: Telling, { analysis }: Layers): Ground {
   const words = findActWords(analysis.words, attribution);
-  const isInCue = words.every(({ index }) => attribution.cue.some(({ first, last }) => first <= index && index < last));
-  const name = words.length === 0 ? "no word makes it more than said" : isInCue ? "the cue does it" : "the words said do it";
-  return { about: "act", value: act, by: "rule", name, spans: words.map(({ start, end }) => ({ start, end })) };
+  const isInCue = words.every(({ index }) =>
+    attribution.cue.some(({ first, last }) => first <= index && index < last),
+  );
+  const name =
+    words.length === 0
+      ? "no word makes it more than said"
+      : isInCue
+        ? "the cue does it"
+        : "the words said do it";
+  return {
+    about: "act",
+    value: act,
+    by: "rule",
+    name,
+    spans: words.map(({ start, end }) => ({ start, end })),
+  };
 }
 
-function saidGround({ published }: Article, { said }: Statement, telling: Telling, layers: Layers): Ground {
+function saidGround(
+  { published }: Article,
+  { said }: Statement,
+  telling: Telling,
+  layers: Layers,
+): Ground {
   const ground = { about: "said", value: said, by: "rule" as const, spans: [] };
-  if (said === null) return { ...ground, name: published === null ? "no day is stated, and the report has none" : "no day is stated" };
-  if (telling.isCarried) return { ...ground, name: "the day of the same speaker's statement just before" };
-  if (!telling.said.isStated) return { ...ground, by: "report", name: "told as news of the day of the report" };
+  if (said === null)
+    return {
+      ...ground,
+      name: published === null ? "no day is stated, and the report has none" : "no day is stated",
+    };
+  if (telling.isCarried)
+    return { ...ground, name: "the day of the same speaker's statement just before" };
+  if (!telling.said.isStated)
+    return { ...ground, by: "report", name: "told as news of the day of the report" };
   return { ...ground, name: "its clause states the day", spans: dayWords(said, telling, layers) };
 }
 
 /** The times of that day in the sentences of the cue. */
 function dayWords(said: string, { attribution }: Telling, { analysis, times }: Layers): Span[] {
-  const sentences = new Set(cueVerbs(analysis.words, attribution.cue).map(({ sentence }) => sentence));
-  const within = [...sentences].map((index) => analysis.sentences[index]).filter((found) => found !== undefined);
+  const sentences = new Set(
+    cueVerbs(analysis.words, attribution.cue).map(({ sentence }) => sentence),
+  );
+  const within = [...sentences]
+    .map((index) => analysis.sentences[index])
+    .filter((found) => found !== undefined);
   return times
-    .filter(({ date, span }) => date?.replace(/T.*$/u, "") === said && within.some((sentence) => overlapOf(span, sentence) > 0))
+    .filter(
+      ({ date, span }) =>
+        date?.replace(/T.*$/u, "") === said &&
+        within.some((sentence) => overlapOf(span, sentence) > 0),
+    )
     .map(({ span }) => span);
 }

@@ -206,7 +206,7 @@ ZWE|Zimbabwe||Zimbabwean|Zimbabweans|Harare
 
 /** A state as news speaks of it. */
 export interface Country {
-  /** ISO 3166-1 alpha-3; XKX for Kosovo. */
+  /** ISO 3166-1 alpha-3; XKX for Kosovo; its name for a state that only a text knows. */
   readonly code: string;
   readonly name: string;
   readonly aliases: readonly string[];

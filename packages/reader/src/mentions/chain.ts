@@ -89,6 +89,11 @@ export class Chains {
     return chain;
   }
 
+  /** The chain of a state that has one by now. */
+  stateOf(code: string): Chain | undefined {
+    return this.#states.get(code);
+  }
+
   /** The one chain of a place that the lexicon does not have; an actor only where somebody speaks for it, or it is quoted. */
   place(key: string): Chain {
     const chain = this.#places.get(key) ?? this.open({ kind: "state", isPlaceOnly: true });

@@ -23,14 +23,24 @@ interface KnownTable {
 
 let table: KnownTable | null = null;
 
-/** In text order, none inside another. "US" is a state, "us" a pronoun: capitals count for short names. */
-export function findKnownNames(scene: Scene): KnownName[] {
-  table ??= makeTable();
+/** States and bodies that one text makes known. */
+export interface TextNames {
+  readonly countries: readonly Country[];
+  readonly bodies: readonly Body[];
+}
+
+/**
+ * In text order, none inside another; what the tables have goes before what the text makes known. "US" is a
+ * state, "us" a pronoun: capitals count for short names.
+ */
+export function findKnownNames(scene: Scene, own: TextNames): KnownName[] {
+  table ??= makeTable(BODIES, COUNTRIES);
+  const ownTable = makeTable(own.bodies, own.countries);
   const found: KnownName[] = [];
   const { words } = scene;
   for (let first = 0; first < words.length; first++) {
     if (!STARTS_NAME.test(scene.word(first).form)) continue;
-    const hit = longestAt(scene, first, table);
+    const hit = longestAt(scene, first, table) ?? longestAt(scene, first, ownTable);
     if (hit === null) continue;
     found.push(hit);
     first = hit.last - 1;
@@ -40,7 +50,7 @@ export function findKnownNames(scene: Scene): KnownName[] {
 
 /** The known name that a whole form is, "the" left out; `null` for none. */
 export function knownNameOf(form: string): Known | null {
-  table ??= makeTable();
+  table ??= makeTable(BODIES, COUNTRIES);
   return table.names.get(nameKey(form.replace(/^the /iu, ""))) ?? null;
 }
 
@@ -78,7 +88,7 @@ function openingOf(key: string): string {
   return /^[\p{L}\d]+/u.exec(key)?.[0] ?? key;
 }
 
-function makeTable(): KnownTable {
+function makeTable(bodies: readonly Body[], countries: readonly Country[]): KnownTable {
   const names = new Map<string, Known>();
   const mostWords = new Map<string, number>();
   const add = (name: string, known: Known) => {
@@ -94,9 +104,9 @@ function makeTable(): KnownTable {
       ),
     );
   };
-  for (const body of BODIES)
+  for (const body of bodies)
     for (const name of [body.name, ...body.aliases]) add(name, { kind: "body", body });
-  for (const country of COUNTRIES) {
+  for (const country of countries) {
     for (const name of [country.name, ...country.aliases]) add(name, { kind: "state", country });
     for (const name of country.people)
       if (!country.adjectives.includes(name)) add(name, { kind: "people", country });

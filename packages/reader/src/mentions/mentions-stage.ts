@@ -18,8 +18,10 @@ import { PartyReader, partyByName } from "./parties.ts";
 import { joinPeople } from "./people.ts";
 import { PronounReader } from "./pronouns.ts";
 import { Scene } from "./scene.ts";
+import { housesOf } from "./seats.ts";
 import { sidesOf } from "./sides.ts";
 import { headsOf, SpeakerReader } from "./speakers.ts";
+import { findTextStates } from "./text-states.ts";
 import { type NameIndex, readTitles } from "./titles.ts";
 
 /** The mentions layer with the shipped actor list. */
@@ -46,7 +48,12 @@ function readMentions(
 ): Mentions {
   const scene = new Scene(text, analysis);
   const chains = new Chains(scene);
-  const { names, known } = findNames(scene);
+  const states = findTextStates(scene);
+  for (const state of states) chains.state(state);
+  const { names, known } = findNames(scene, {
+    countries: states,
+    bodies: housesOf(scene, states),
+  });
   const ends = startsOf(known, names, scene.words.length);
   const holderAt = (index: number) => ends[index] ?? -1;
   const index: NameIndex = { at: byWord(names), holderAt };

@@ -11,7 +11,7 @@ import {
 } from "../lexicon/roles.ts";
 import { singularOf } from "../lexicon/singular.ts";
 import type { Name, WordRange } from "../pipeline/layers.ts";
-import { findKnownNames, type Known, type KnownName } from "./known-names.ts";
+import { findKnownNames, type Known, type KnownName, type TextNames } from "./known-names.ts";
 import { parsePersonName } from "./person-names.ts";
 import { nounClassOf, roleNounOf } from "./role-phrases.ts";
 import { isPossessiveMark, type Scene } from "./scene.ts";
@@ -33,8 +33,8 @@ export interface NamesFound {
   readonly known: readonly KnownName[];
 }
 
-export function findNames(scene: Scene): NamesFound {
-  const known = findKnownNames(scene);
+export function findNames(scene: Scene, own: TextNames): NamesFound {
+  const known = findKnownNames(scene, own);
   const press = withoutTitleParts(
     scene,
     joined(

@@ -203,7 +203,8 @@ export class PartyReader {
     if (party === null) return null;
     const known = knownPartyOf(party);
     const found = known === null || party === name ? null : this.#partyOfKnown(known);
-    return found === null ? null : { chain: found.chain, grounds: "inferred" };
+    const chain = found?.chain ?? this.#chains.stateOf(party);
+    return chain === undefined ? null : { chain, grounds: "inferred" };
   }
 
   #ofEntry({ entry }: Chain): Party | null {

@@ -131,6 +131,7 @@ export interface IssueFinder {
   optionIn(ranges: readonly WordRange[], issue: IssueId): OptionId | null;
 }
 
+/** All layers of a text, each by the stage that gives it. */
 export interface Layers {
   readonly paragraphs: readonly Span[];
   readonly analysis: Analysis;

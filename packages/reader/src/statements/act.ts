@@ -113,7 +113,9 @@ function demanded(own: readonly Word[], at: number): Act | null {
 function refused(own: readonly Word[], at: number): Act | null {
   const next = own.slice(at + 1, at + 4);
   const isWilled = /^(?:will|wo|would|can|ca|could)$/u.test(own[at]?.lemma ?? "");
-  return isWilled && hasNegation(next) && next.some(({ lemma }) => STANCE.has(lemma))
+  return isWilled &&
+    hasNegation(next) &&
+    next.some(({ lemma, upos }) => upos === "VERB" && STANCE.has(lemma))
     ? "rejects"
     : null;
 }
@@ -150,7 +152,7 @@ function isNeed(word: Word, next: readonly Word[]): boolean {
 }
 
 const STANCE = new Set(
-  "accept agree sign allow let tolerate recognise recognize yield surrender give back support negotiate withdraw leave compromise concede talk discuss attend join permit approve ratify lift".split(
+  "accept agree sign allow tolerate recognise recognize yield surrender give support negotiate withdraw leave compromise concede talk discuss attend join permit approve ratify lift".split(
     " ",
   ),
 );

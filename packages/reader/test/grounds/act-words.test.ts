@@ -4,7 +4,9 @@ import { tagged } from "../tagged.ts";
 
 function wordsOf(notation: string): string {
   const { analysis, attribution } = tagged(notation);
-  return findActWords(analysis.words, attribution).map(({ form }) => form).join(" ");
+  return findActWords(analysis.words, attribution)
+    .map(({ form }) => form)
+    .join(" ");
 }
 
 describe("findActWords", () => {
@@ -12,8 +14,16 @@ describe("findActWords", () => {
     ["the cue's verb", "Brandt/PROPN <denied/VERB> [that/SCONJ ships/NOUN moved/VERB]", "denied"],
     ["a verb with its particle", "they/PRON <ruled/VERB out/ADP> [a/DET truce/NOUN]", "ruled out"],
     ["what the content demands", "he/PRON <said/VERB> [they/PRON must/AUX leave/VERB]", "must"],
-    ["a refusal in the content", "he/PRON <said/VERB> [they/PRON would/AUX never/ADV accept/VERB it/PRON]", "would never accept"],
-    ["the first of two demands", "he/PRON <said/VERB> [they/PRON must/AUX leave/VERB and/CCONJ must/AUX pay/VERB]", "must"],
+    [
+      "a refusal in the content",
+      "he/PRON <said/VERB> [they/PRON would/AUX never/ADV accept/VERB it/PRON]",
+      "would never accept",
+    ],
+    [
+      "the first of two demands",
+      "he/PRON <said/VERB> [they/PRON must/AUX leave/VERB and/CCONJ must/AUX pay/VERB]",
+      "must",
+    ],
   ])("finds %s", (_name, notation, expected) => {
     expect(wordsOf(notation)).toBe(expected);
   });

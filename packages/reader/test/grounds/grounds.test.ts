@@ -6,7 +6,9 @@ import type { Layers, TimeReading } from "../../src/pipeline/layers.ts";
 import { STUB_FILES, stubRuntime } from "../stub-model.ts";
 import { tagged } from "../tagged.ts";
 
-const { text, analysis, attribution } = tagged("(Brandt/PROPN/nsubj:2) <denied/VERB/root:0/VerbForm=Fin> [it/PRON/obj:2]");
+const { text, analysis, attribution } = tagged(
+  "(Brandt/PROPN/nsubj:2) <denied/VERB/root:0/VerbForm=Fin> [it/PRON/obj:2]",
+);
 const brandt: Actor = {
   id: "a1" as ActorId,
   kind: "person",
@@ -17,7 +19,15 @@ const brandt: Actor = {
   partyGrounds: "inferred",
   mentions: [{ span: { start: 0, end: 6 }, form: "name" }],
 };
-const arland: Actor = { ...brandt, id: "a2" as ActorId, kind: "state", name: "Arland", party: null, partyGrounds: null, mentions: [] };
+const arland: Actor = {
+  ...brandt,
+  id: "a2" as ActorId,
+  kind: "state",
+  name: "Arland",
+  party: null,
+  partyGrounds: null,
+  mentions: [],
+};
 const time: TimeReading = {
   id: "t1" as TimeId,
   span: { start: 0, end: 6 },
@@ -61,7 +71,14 @@ const article = { text, published: "2031-05-05" as Edtf };
 describe("groundsOf", () => {
   test("says which head found the parts of a statement, who its speaker is by, and what fixed act and day", () => {
     const { items } = groundsOf(article, layers());
-    expect(items["s1"]?.map(({ about, by, name, spans }) => [about, by, name, spans.map(({ start, end }) => text.slice(start, end)).join(" ")])).toEqual([
+    expect(
+      items["s1"]?.map(({ about, by, name, spans }) => [
+        about,
+        by,
+        name,
+        spans.map(({ start, end }) => text.slice(start, end)).join(" "),
+      ]),
+    ).toEqual([
       ["source", "model", "attribution head", "Brandt"],
       ["cue", "model", "attribution head", "denied"],
       ["content", "model", "attribution head", "it"],
@@ -86,22 +103,29 @@ describe("groundsOf", () => {
     ["inferred", { by: "rule", name: null, value: "Arland" }],
     ["stated", { by: "rule", name: "the text states it", value: "Arland" }],
     ["known", { by: "list", name: "the actor list", value: "Arland" }],
-  ] as const)("says of a party that is %s how it is known, and no more than is kept", (partyGrounds, expected) => {
-    const { items } = groundsOf(article, layers({ ...brandt, partyGrounds }));
-    expect(items["a1"]?.find(({ about }) => about === "party")).toMatchObject(expected);
-  });
+  ] as const)(
+    "says of a party that is %s how it is known, and no more than is kept",
+    (partyGrounds, expected) => {
+      const { items } = groundsOf(article, layers({ ...brandt, partyGrounds }));
+      expect(items["a1"]?.find(({ about }) => about === "party")).toMatchObject(expected);
+    },
+  );
 });
 
 describe("Reader.readWithGrounds", () => {
   test("gives the reading that read gives, and grounds for every item of it", async () => {
     const reader = openReaderWith(STUB_FILES, stubRuntime());
-    const report = { text: "“We will sign,” said Ilse Brandt.\n\nThe envoy said on Monday that the strait would open.", published: "2027-03-12" };
+    const report = {
+      text: "“We will sign,” said Ilse Brandt.\n\nThe envoy said on Monday that the strait would open.",
+      published: "2027-03-12",
+    };
     const { reading, grounds } = await reader.readWithGrounds(report);
     expect(JSON.stringify(reading)).toBe(JSON.stringify(await reader.read(report)));
     const ids = [...reading.actors, ...reading.times, ...reading.statements].map(({ id }) => id);
     expect(Object.keys(grounds.items).toSorted()).toEqual(ids.toSorted());
     for (const { spans } of Object.values(grounds.items).flat()) {
-      for (const { start, end } of spans) expect(report.text.slice(start, end).length).toBe(end - start);
+      for (const { start, end } of spans)
+        expect(report.text.slice(start, end).length).toBe(end - start);
     }
   });
 });

@@ -38,6 +38,11 @@ describe("readAct", () => {
   test.each([
     ["he/PRON <said/VERB> [it/PRON will/AUX not/PART rain/VERB]", "asserts"],
     ["he/PRON <said/VERB> [they/PRON will/AUX return/VERB]", "asserts"],
+    [
+      "he/PRON <said/VERB> [it/PRON would/AUX not/PART let/VERB a/DET date/NOUN stand/VERB]",
+      "asserts",
+    ],
+    ["he/PRON <said/VERB> [nothing/PRON it/PRON can/AUX not/PART take/VERB back/ADV]", "asserts"],
     ["he/PRON <said/VERB> [they/PRON need/VERB help/NOUN]", "asserts"],
     ["he/PRON <said/VERB> [Should/AUX talks/NOUN fail/VERB ,/PUNCT it/PRON ends/VERB]", "asserts"],
     ["he/PRON <called/VERB> [it/PRON a/DET start/NOUN]", "assesses"],

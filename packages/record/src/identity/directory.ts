@@ -49,7 +49,9 @@ export async function openDirectory(db: Database, view: View): Promise<Directory
   // a judgement about somebody whom the reader may not know would give away that there is such a one
   const all = await judgementsOf(db, view.caseId, knownBefore);
   const judged = [...new Set(all.flatMap(({ a, b }) => [claimIn(a), claimIn(b)]))];
-  const seen = new Set(judged.length === 0 ? [] : (await readNames({ claims: judged })).map(({ claim }) => claim));
+  const seen = new Set(
+    judged.length === 0 ? [] : (await readNames({ claims: judged })).map(({ claim }) => claim),
+  );
   const stated = all.filter(({ a, b }) => seen.has(claimIn(a)) && seen.has(claimIn(b)));
   const identity = resolveIdentity([...nameChains(actors), ...stated]);
   const names = new Map<string, string>();

@@ -74,7 +74,9 @@ function changedCells(
         after: cell,
       }),
     )
-    .filter((change) => change.before === null || stanceOf(change.before) !== stanceOf(change.after));
+    .filter(
+      (change) => change.before === null || stanceOf(change.before) !== stanceOf(change.after),
+    );
   const there = new Set(after.map(key));
   const gone = before.filter((cell) => !there.has(key(cell)));
   return [

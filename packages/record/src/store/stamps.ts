@@ -10,7 +10,10 @@ import type { Stamps } from "./store.ts";
  *
  * Source: RFC 9562, 5.7 and 6.2 method 1 (a counter in the 12 bits after the version).
  */
-export function stampsFrom(nowMs: () => number, random: (bytes: Uint8Array<ArrayBuffer>) => void): Stamps {
+export function stampsFrom(
+  nowMs: () => number,
+  random: (bytes: Uint8Array<ArrayBuffer>) => void,
+): Stamps {
   let last = 0;
   let count = 0;
   return {

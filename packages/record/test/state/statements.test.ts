@@ -169,7 +169,9 @@ describeOnBoth("what was said", (openEmpty) => {
     const other = await begunCase(talks.store);
     await other.add(MONDAY);
     const ids = async () =>
-      (await listStatements(other.store, other.view(), { limit: 5 })).items.map(({ speakers }) => speakers);
+      (await listStatements(other.store, other.view(), { limit: 5 })).items.map(
+        ({ speakers }) => speakers,
+      );
     const before = await ids();
     await other.add(SECRET, "TLP:RED");
     const names = await other.store.db
@@ -178,8 +180,17 @@ describeOnBoth("what was said", (openEmpty) => {
       .where("case_id", "=", other.caseId)
       .execute();
     const claim = (name: string) => names.find((one) => one.name === name)?.claim ?? "";
-    const judgement = { caseId: other.caseId, by: "ana", reason: "a cover name", verdict: "same" as const };
-    await judge(other.store, { ...judgement, a: claim("Nightjar"), b: claim("Jon Marn") }, other.stamps);
+    const judgement = {
+      caseId: other.caseId,
+      by: "ana",
+      reason: "a cover name",
+      verdict: "same" as const,
+    };
+    await judge(
+      other.store,
+      { ...judgement, a: claim("Nightjar"), b: claim("Jon Marn") },
+      other.stamps,
+    );
     expect(await ids()).toEqual(before);
   });
 
