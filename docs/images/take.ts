@@ -11,7 +11,7 @@ import { openBrowser } from "../../test/browser.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const REPORT = "examples/strait-talks/2031-05-05-agency.md";
-const SIZE = { width: 1280, height: 860 };
+const SIZE = { width: 1280, height: 780 };
 
 const folder = mkdtempSync(join(tmpdir(), "rapporteur-picture-"));
 const browser = await openBrowser();

@@ -86,7 +86,9 @@ function dateInks(read: ReadReport, dated: readonly DatedTime[], { style }: Page
       { words, paint: style.dim },
     ];
   });
-  return year === null || dated.length === 0 ? inks : [{ words: `${year}: `, paint: style.dim }, ...inks];
+  return year === null || dated.length === 0
+    ? inks
+    : [{ words: `${year}: `, paint: style.dim }, ...inks];
 }
 
 /** "“Monday” ×2, “May 5”": each words once, with how often. */

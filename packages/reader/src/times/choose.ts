@@ -49,7 +49,10 @@ export function joinNeighbours(text: string, chosen: readonly Candidate[]): Cand
   }
   return spreadYears(
     text,
-    joined.filter(({ isBound }) => !isBound),
+    spreadDays(
+      text,
+      joined.filter(({ isBound }) => !isBound),
+    ),
   ).map((candidate) => ({
     ...candidate,
     start: candidate.start - modifierBefore(text, candidate),
@@ -59,7 +62,7 @@ export function joinNeighbours(text: string, chosen: readonly Candidate[]): Cand
 const GAP = String.raw`[\s\u00a0]`;
 const PLAIN_GAP = new RegExp(`^,?${GAP}(?:the${GAP})?$`, "iu");
 const TIME_THEN_DATE = new RegExp(
-  `^,?${GAP}(?:on${GAP}|of${GAP}|this${GAP})?(?:the${GAP})?$`,
+  `^\\)?,?${GAP}(?:on${GAP}|of${GAP}|this${GAP})?(?:the${GAP})?$`,
   "iu",
 );
 const DATE_THEN_TIME = new RegExp(
@@ -168,6 +171,28 @@ function spreadYears(text: string, chosen: readonly Candidate[]): Candidate[] {
     )
       continue;
     spread[i] = { ...here, meaning: { ...here.meaning, fields: { ...here.meaning.fields, year } } };
+  }
+  return spread;
+}
+
+/** "10 a.m. local time (0800 GMT) on Tuesday": both are on that day. */
+function spreadDays(text: string, chosen: readonly Candidate[]): Candidate[] {
+  const spread = [...chosen];
+  for (let i = spread.length - 2; i >= 0; i--) {
+    const [here, next] = [spread[i], spread[i + 1]];
+    if (here === undefined || next?.meaning.kind !== "point" || here.meaning.kind !== "point")
+      continue;
+    const { fields, shift, time } = next.meaning;
+    const hasDay = time !== undefined && isDay(kindOf({ ...next.meaning, time: undefined } as PointMeaning));
+    if (!hasDay || kindOf(here.meaning) !== "time" || !/^,?[\s\u00a0]\($/u.test(text.slice(here.end, next.start))) continue;
+    spread[i] = {
+      ...here,
+      meaning: {
+        ...here.meaning,
+        ...(fields === undefined ? {} : { fields }),
+        ...(shift === undefined ? {} : { shift }),
+      },
+    };
   }
   return spread;
 }

@@ -1,19 +1,19 @@
 /** Times that come again: "every Tuesday", "daily", "twice a week", "per year", "Mondays", "annual". */
 
-import { PARTS_OF_DAY } from "../../lexicon/time-words.ts";
+import { PARTS_OF_DAY, SEASONS } from "../../lexicon/time-words.ts";
 import { codeOf, TIME_UNIT } from "../lengths.ts";
 import type { FixedMeaning } from "../meaning.ts";
 import { fixed } from "../meaning.ts";
 import { isCapital, monthOf, numberOf, ordinalOf, weekdayOf } from "../numbers.ts";
-import { MONTH, NUMBER, ORDINAL, PART, phrase, WEEKDAY } from "../phrase.ts";
+import { MONTH, NUMBER, ORDINAL, PART, phrase, SEASON, WEEKDAY } from "../phrase.ts";
 import type { Rule } from "../rule.ts";
 import { after, before } from "../rule.ts";
 
-// takes "every day", "each year", "every two weeks", "every other Friday", "every March"; leaves "every second delegate", "every single man"
+// takes "every day", "each year", "every two weeks", "every other Friday", "every March", "every spring"; leaves "every second delegate", "every single man", "every fall in prices"
 const EVERY: Rule = {
   name: "every",
-  pattern: phrase`(?:every|each)(?: single)? (?:(?<other>other|alternate) |(?<count>${NUMBER}|few|${ORDINAL}) )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<part>${PART})|(?<unit>${TIME_UNIT}))`,
-  read({ groups: { other, count, weekday, month, part, unit } }) {
+  pattern: phrase`(?:every|each)(?: single)? (?:(?<other>other|alternate) |(?<count>${NUMBER}|few|${ORDINAL}) )?(?:(?<weekday>${WEEKDAY})|(?<month>${MONTH})|(?<part>${PART})|(?<season>${SEASON})(?! (?:in|of)\b)|(?<unit>${TIME_UNIT}))`,
+  read({ groups: { other, count, weekday, month, part, season, unit } }) {
     if (weekday !== undefined)
       return isCapital(weekday) ? fixed("SET", `XXXX-WXX-${weekdayOf(weekday) ?? "X"}`) : null;
     if (month !== undefined)
@@ -22,6 +22,7 @@ const EVERY: Rule = {
         : null;
     if (part !== undefined)
       return fixed("SET", `XXXX-XX-XXT${PARTS_OF_DAY.get(part.toLowerCase()) ?? "NI"}`);
+    if (season !== undefined) return fixed("SET", `XXXX-${SEASONS.get(season.toLowerCase())}`);
     const number =
       other !== undefined ? 2 : count === undefined ? 1 : (ordinalOf(count) ?? numberOf(count));
     return again(number, unit ?? "");
