@@ -38,11 +38,7 @@ export class InputUnreadableError extends RapporteurError {
   readonly code = "cli.input-unreadable";
 
   constructor(path: string, reason: string, options?: ErrorOptions) {
-    super(
-      `${path}: cannot be read (${reason}); check its permissions`,
-      { path, reason },
-      options,
-    );
+    super(`${path}: cannot be read (${reason}); check its permissions`, { path, reason }, options);
   }
 }
 
@@ -171,7 +167,10 @@ export class CodebookUnknownError extends RapporteurError {
   readonly code = "cli.codebook-unknown";
 
   constructor(name: string, known: readonly string[]) {
-    super(`no codebook and no file is named "${name}"; shipped are ${known.join(", ")}`, { name, known });
+    super(`no codebook and no file is named "${name}"; shipped are ${known.join(", ")}`, {
+      name,
+      known,
+    });
   }
 }
 
@@ -181,7 +180,9 @@ export class ItemUnknownError extends RapporteurError {
 
   constructor(id: string, path: string, known: string) {
     super(
-      known === "" ? `${path}: has nothing to explain; nobody and no time was read in it` : `${path}: nothing in it has the id "${id}"; it has ${known}`,
+      known === ""
+        ? `${path}: has nothing to explain; nobody and no time was read in it`
+        : `${path}: nothing in it has the id "${id}"; it has ${known}`,
       { id, path, known },
     );
   }
@@ -253,7 +254,9 @@ export class ModelMissingError extends RapporteurError {
   readonly code = "cli.model-missing";
 
   constructor(path: string) {
-    super(`${path}: no model in this folder; it needs files that end in .yaml, .json or .xml`, { path });
+    super(`${path}: no model in this folder; it needs files that end in .yaml, .json or .xml`, {
+      path,
+    });
   }
 }
 
@@ -262,7 +265,10 @@ export class ModelExpectedError extends RapporteurError {
   readonly code = "cli.model-expected";
 
   constructor(path: string) {
-    super(`${path}: holds positions and no model; make one of it first: rapporteur model new ${path}`, { path });
+    super(
+      `${path}: holds positions and no model; make one of it first: rapporteur model new ${path}`,
+      { path },
+    );
   }
 }
 
@@ -271,7 +277,10 @@ export class ReadingsInvalidError extends RapporteurError {
   readonly code = "cli.readings-invalid";
 
   constructor(path: string, line: number) {
-    super(`${path}:${line}: is no JSON; give readings as rapporteur read --format jsonl prints them`, { path, line });
+    super(
+      `${path}:${line}: is no JSON; give readings as rapporteur read --format jsonl prints them`,
+      { path, line },
+    );
   }
 }
 

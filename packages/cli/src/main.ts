@@ -19,7 +19,9 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     await program.parseAsync(argv, { from: "user" });
     return 0;
   } catch (error) {
-    return await answerError(error, spoken.join(""), commandNamed(program, argv), world).catch(() => 1);
+    return await answerError(error, spoken.join(""), commandNamed(program, argv), world).catch(
+      () => 1,
+    );
   }
 }
 
@@ -92,7 +94,10 @@ function commandNamed(program: Command, argv: readonly string[]): readonly strin
 
 /** "unknown option '--foo' (Did you mean --form?); see rapporteur read --help". */
 function usageProblem(error: CommanderError, command: readonly string[]): string {
-  const problem = error.message.replace(/^error: /, "").replace(/\s+/g, " ").replace(/\.$/, "");
+  const problem = error.message
+    .replace(/^error: /, "")
+    .replace(/\s+/g, " ")
+    .replace(/\.$/, "");
   return `${problem}; see ${["rapporteur", ...command, "--help"].join(" ")}`;
 }
 

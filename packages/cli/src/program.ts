@@ -21,7 +21,9 @@ Examples:
 /** Joins the commands to the whole program. `speak` gets help and the version, in pieces. */
 export function buildProgram(world: World, speak: (words: string) => void): Command {
   const program = new Command("rapporteur")
-    .description("Follows a negotiation through what is published about it. Reads offline; nothing leaves this machine.")
+    .description(
+      "Follows a negotiation through what is published about it. Reads offline; nothing leaves this machine.",
+    )
     .version(version(), "-V, --version", "print the version")
     .helpOption("-h, --help", "print this help")
     .helpCommand("help [command]", "print the help of a command")

@@ -4,7 +4,9 @@ import { dirname, join } from "node:path";
 import { onTestFinished } from "vitest";
 
 /** Makes a folder with these files, gone after the test; gives the path of a file in it. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): (name?: string) => string {
+export function folderWith(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): (name?: string) => string {
   const folder = mkdtempSync(join(tmpdir(), "rapporteur-cli-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {

@@ -266,7 +266,7 @@ export function sampleGrounds(): ReadingGrounds {
   };
   const [marn = { span: { start: 0, end: 1 } }] = sampleReading().actors[0]?.mentions ?? [];
   return {
-    dates: dates as Record<string, Edtf>,
+    dates: dates as unknown as Record<string, Edtf>,
     alternatives: {},
     items: {
       s1: [{ about: "act", value: "accepts", by: "rule", name: "the words said do it", spans: [] }],

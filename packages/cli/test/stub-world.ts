@@ -1,7 +1,7 @@
 /** An outside made for a test: everything written is kept, time stands still unless it is moved. */
 import type { Outlet } from "../src/outlet.ts";
 import type { World } from "../src/world.ts";
-import { stubReader, type StubReader } from "./stub-reader.ts";
+import { type StubReader, stubReader } from "./stub-reader.ts";
 
 /** What a test may set; the rest is a pipe without colour, on a machine of two cores. */
 export interface StubSettings {

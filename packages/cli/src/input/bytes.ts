@@ -84,7 +84,10 @@ export async function peekLine(bytes: Bytes): Promise<{ first: Uint8Array; all: 
   return { first: end < 0 ? start : start.subarray(0, end), all: chained(start, rest) };
 }
 
-async function* chained(start: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* chained(
+  start: Uint8Array,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
   try {
     yield start;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
@@ -108,7 +111,10 @@ async function* withFirstBytes(bytes: Bytes, least: number): AsyncGenerator<Uint
   if (start !== null && start.length > 0) yield start;
 }
 
-function decoderFor(start: Uint8Array, file: string): (chunk: Uint8Array, isLast: boolean) => Uint8Array {
+function decoderFor(
+  start: Uint8Array,
+  file: string,
+): (chunk: Uint8Array, isLast: boolean) => Uint8Array {
   const encoding = utf16Of(start);
   if (encoding === null) {
     let isFirst = true;

@@ -8,6 +8,7 @@ import {
 /** First bytes of what people most often give by mistake, as Latin-1. */
 const KINDS: readonly (readonly [start: RegExp, kind: string])[] = [
   [/^%PDF-/, "a PDF"],
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the signature of ZIP holds control characters
   [/^PK\x03\x04/, "a ZIP archive, as Word and OpenDocument files are"],
   [/^\{\\rtf/, "a rich text file"],
   // takes "<!DOCTYPE html>", leaves "<p> the tag"

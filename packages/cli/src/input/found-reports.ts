@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { RapporteurError } from "@rapporteur/codebook";
-import { type Bytes, asUtf8, peekLine, wholeOf } from "./bytes.ts";
+import { asUtf8, type Bytes, peekLine, wholeOf } from "./bytes.ts";
 import { decodedText } from "./decoded-text.ts";
 import type { Found, FoundReport } from "./found.ts";
 import { readMarkdown } from "./front-matter.ts";
 import { type Input, type InputKind, inputError } from "./input-list.ts";
-import { isJsonLine, readLines } from "./report-lines.ts";
 import type { ReportFields } from "./report-fields.ts";
+import { isJsonLine, readLines } from "./report-lines.ts";
 
 /** How the files are taken. */
 export interface FindOptions {
@@ -62,10 +62,18 @@ async function readWhole(
 ): Promise<FoundReport> {
   const source = decodedText(await wholeOf(bytes, file), file);
   if (as === "text") {
-    return { kind: "report", report: { text: source }, place: { file, record: null, linesBefore: 0 } };
+    return {
+      kind: "report",
+      report: { text: source },
+      place: { file, record: null, linesBefore: 0 },
+    };
   }
   const { fields, text, linesBefore } = await readMarkdown(file, source);
-  return { kind: "report", report: { ...fields, text }, place: { file, record: null, linesBefore } };
+  return {
+    kind: "report",
+    report: { ...fields, text },
+    place: { file, record: null, linesBefore },
+  };
 }
 
 function withFields(found: Found, fields: ReportFields): Found {

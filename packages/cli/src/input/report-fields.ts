@@ -16,7 +16,8 @@ export function readFields(record: Readonly<Record<string, unknown>>): ReportFie
   const fields: Partial<Record<(typeof FIELDS)[number], string>> = {};
   for (const name of FIELDS) {
     const value = wordOf(record[name]);
-    if (value === undefined) return `has ${aKind(record[name])} as its ${name}, where words are needed`;
+    if (value === undefined)
+      return `has ${aKind(record[name])} as its ${name}, where words are needed`;
     if (value !== null) fields[name] = value;
   }
   if (fields.published !== undefined && parseEdtf(fields.published) === null) {

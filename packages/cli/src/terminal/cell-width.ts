@@ -18,7 +18,9 @@ export function cellWidth(words: string): number {
 }
 
 /** The user-perceived characters of words, with their cells. */
-export function* cells(words: string): Generator<{ readonly character: string; readonly width: number }> {
+export function* cells(
+  words: string,
+): Generator<{ readonly character: string; readonly width: number }> {
   for (const { segment } of segmenter.segment(words)) {
     yield { character: segment, width: characterWidth(segment) };
   }

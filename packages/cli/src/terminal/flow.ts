@@ -25,7 +25,8 @@ export function flow(inks: readonly Ink[], width: number): FlowedLine[] {
   let used = 0;
   for (const { words, paint } of inks.flatMap(unitsOf)) {
     const needed = cellWidth(words.trimEnd());
-    const pieces = needed > most ? [...cells(words)] : [{ character: words, width: cellWidth(words) }];
+    const pieces =
+      needed > most ? [...cells(words)] : [{ character: words, width: cellWidth(words) }];
     if (used > 0 && used + needed > most && needed <= most) {
       lines.push(line);
       [line, used] = [[], 0];
@@ -36,7 +37,9 @@ export function flow(inks: readonly Ink[], width: number): FlowedLine[] {
         [line, used] = [[], 0];
       }
       if (used === 0 && piece.character.trim() === "") continue;
-      line.push(paint === undefined ? { words: piece.character } : { words: piece.character, paint });
+      line.push(
+        paint === undefined ? { words: piece.character } : { words: piece.character, paint },
+      );
       used += piece.width;
     }
   }
@@ -69,7 +72,9 @@ function paintedLine(line: readonly Ink[]): FlowedLine {
   const end = runs.at(-1);
   if (end !== undefined) end.words = end.words.trimEnd();
   return {
-    painted: runs.map(({ words, paint }) => (words === "" ? "" : (paint?.(words) ?? words))).join(""),
+    painted: runs
+      .map(({ words, paint }) => (words === "" ? "" : (paint?.(words) ?? words)))
+      .join(""),
     width: runs.reduce((sum, { words }) => sum + cellWidth(words), 0),
   };
 }

@@ -67,17 +67,25 @@ describe("linesOf", () => {
     ["a last line without its end", "a\nb", ["a", "b"]],
     ["empty lines", "a\n\n\nb", ["a", "", "", "b"]],
     ["nothing", "", []],
-    ["characters that end lines elsewhere", "a\u2028b\u2029c\u0085d\ve", ["a\u2028b\u2029c\u0085d\ve"]],
+    [
+      "characters that end lines elsewhere",
+      "a\u2028b\u2029c\u0085d\ve",
+      ["a\u2028b\u2029c\u0085d\ve"],
+    ],
   ])("gives %s", async (_name, text, expected) => {
     expect(await lines(text)).toEqual(expected);
   });
 
   test("gives the same lines however the stream is cut", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.constantFrom("a", "é", "\n", "🕊"), { maxLength: 20 }), sizes, async (parts, cuts) => {
-        const text = parts.join("");
-        expect(await lines(text, cuts)).toEqual(await lines(text));
-      }),
+      fc.asyncProperty(
+        fc.array(fc.constantFrom("a", "é", "\n", "🕊"), { maxLength: 20 }),
+        sizes,
+        async (parts, cuts) => {
+          const text = parts.join("");
+          expect(await lines(text, cuts)).toEqual(await lines(text));
+        },
+      ),
     );
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Found } from "../../src/input/found.ts";
-import { findReports, type FindOptions } from "../../src/input/found-reports.ts";
+import { type FindOptions, findReports } from "../../src/input/found-reports.ts";
 import { listInputs } from "../../src/input/input-list.ts";
 import { folderWith } from "../folder.ts";
 
@@ -8,14 +8,27 @@ async function* stream(words: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(words);
 }
 
-async function found(paths: readonly string[], options: Partial<FindOptions> = {}): Promise<Found[]> {
+async function found(
+  paths: readonly string[],
+  options: Partial<FindOptions> = {},
+): Promise<Found[]> {
   const all: Found[] = [];
-  for await (const one of findReports(await listInputs(paths), { fields: {}, stdin: stream(""), ...options })) all.push(one);
+  for await (const one of findReports(await listInputs(paths), {
+    fields: {},
+    stdin: stream(""),
+    ...options,
+  }))
+    all.push(one);
   return all;
 }
 
-async function texts(paths: readonly string[], options: Partial<FindOptions> = {}): Promise<string[]> {
-  return (await found(paths, options)).map((one) => (one.kind === "report" ? one.report.text : one.error.code));
+async function texts(
+  paths: readonly string[],
+  options: Partial<FindOptions> = {},
+): Promise<string[]> {
+  return (await found(paths, options)).map((one) =>
+    one.kind === "report" ? one.report.text : one.error.code,
+  );
 }
 
 describe("findReports", () => {
@@ -59,7 +72,10 @@ describe("findReports", () => {
   });
 
   test("decodes UTF-16 with its mark", async () => {
-    const path = folderWith({ "a.txt": Buffer.from("\ufeffZoë.", "utf16le"), "b.jsonl": Buffer.from('\ufeff{"text":"Zoë."}', "utf16le") });
+    const path = folderWith({
+      "a.txt": Buffer.from("\ufeffZoë.", "utf16le"),
+      "b.jsonl": Buffer.from('\ufeff{"text":"Zoë."}', "utf16le"),
+    });
     expect(await texts([path()])).toEqual(["Zoë.", "Zoë."]);
   });
 
@@ -79,7 +95,14 @@ describe("findReports", () => {
     const all = await found([path("a.jsonl")]);
     expect(all[0]).toEqual({
       kind: "report",
-      report: { id: "7", title: "T", publisher: "P", published: "2031-03", url: "https://a.example", text: "One." },
+      report: {
+        id: "7",
+        title: "T",
+        publisher: "P",
+        published: "2031-03",
+        url: "https://a.example",
+        text: "One.",
+      },
       place: { file: path("a.jsonl"), record: 1, linesBefore: 0 },
     });
     expect(all.slice(1, -1).map((one) => one.kind === "failure" && one.error.facts)).toEqual([
@@ -87,17 +110,30 @@ describe("findReports", () => {
       { path: path("a.jsonl"), line: 4, problem: "has no text" },
       { path: path("a.jsonl"), line: 5, problem: "has a text that is no string" },
       { path: path("a.jsonl"), line: 6, problem: "is not a JSON object" },
-      { path: path("a.jsonl"), line: 7, problem: 'has "Tuesday" as its published date, which is not a date like 2025-03-18' },
-      { path: path("a.jsonl"), line: 8, problem: "has a list as its title, where words are needed" },
+      {
+        path: path("a.jsonl"),
+        line: 7,
+        problem: 'has "Tuesday" as its published date, which is not a date like 2025-03-18',
+      },
+      {
+        path: path("a.jsonl"),
+        line: 8,
+        problem: "has a list as its title, where words are needed",
+      },
     ]);
     expect(all.at(-1)).toMatchObject({ kind: "report", report: { text: "" } });
   });
 
   test("takes standard input as text, or as lines when the first is a JSON object", async () => {
     expect(await texts(["-"], { stdin: stream("Talks.\nMore.") })).toEqual(["Talks.\nMore."]);
-    expect(await texts(["-"], { stdin: stream('{"text":"One."}\n{"text":"Two."}\n') })).toEqual(["One.", "Two."]);
+    expect(await texts(["-"], { stdin: stream('{"text":"One."}\n{"text":"Two."}\n') })).toEqual([
+      "One.",
+      "Two.",
+    ]);
     expect(await texts(["-"], { stdin: stream("{said} the envoy") })).toEqual(["{said} the envoy"]);
-    expect(await texts(["-"], { stdin: stream('{"text":"One."}'), as: "text" })).toEqual(['{"text":"One."}']);
+    expect(await texts(["-"], { stdin: stream('{"text":"One."}'), as: "text" })).toEqual([
+      '{"text":"One."}',
+    ]);
     expect(await texts(["-"])).toEqual(["cli.input-empty"]);
   });
 

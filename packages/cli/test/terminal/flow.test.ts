@@ -11,8 +11,18 @@ describe("flow", () => {
   test.each([
     ["breaks at spaces", "one two three", 7, ["one two", "three"]],
     ["takes white space of every kind for a space", "one\n\ttwo\u2028three", 20, ["one two three"]],
-    ["breaks a word only when it is longer than a line", "a bbbbbbbbbb c", 4, ["a bb", "bbbb", "bbbb", "c"]],
-    ["counts East Asian characters as two cells and may break after each", "港口会谈", 4, ["港口", "会谈"]],
+    [
+      "breaks a word only when it is longer than a line",
+      "a bbbbbbbbbb c",
+      4,
+      ["a bb", "bbbb", "bbbb", "c"],
+    ],
+    [
+      "counts East Asian characters as two cells and may break after each",
+      "港口会谈",
+      4,
+      ["港口", "会谈"],
+    ],
     ["keeps a marked letter together", "e\u0301e\u0301e\u0301", 2, ["e\u0301e\u0301", "e\u0301"]],
     ["gives one empty line for no words", "", 10, [""]],
     ["ends no line in a space", "one two ", 4, ["one", "two"]],
@@ -34,7 +44,9 @@ describe("flow", () => {
   });
 
   test("keeps every line within the width and loses no character, for any words", () => {
-    const words = fc.array(fc.constantFrom("a", "ä", "漢", "🕊", " ", "longword", "e\u0301", "-"), { maxLength: 40 });
+    const words = fc.array(fc.constantFrom("a", "ä", "漢", "🕊", " ", "longword", "e\u0301", "-"), {
+      maxLength: 40,
+    });
     fc.assert(
       fc.property(words, fc.integer({ min: 2, max: 30 }), (parts, width) => {
         const flowed = flow([{ words: parts.join("") }], width);
@@ -43,7 +55,9 @@ describe("flow", () => {
           expect(line.width).toBe(cellWidth(line.painted));
         }
         const without = (text: string) => text.replaceAll(" ", "");
-        expect(without(flowed.map(({ painted }) => painted).join(""))).toBe(without(parts.join("")));
+        expect(without(flowed.map(({ painted }) => painted).join(""))).toBe(
+          without(parts.join("")),
+        );
       }),
     );
   });

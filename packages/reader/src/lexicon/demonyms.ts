@@ -35,7 +35,10 @@ export function adjectivesOf(name: string): string[] {
 
 /** Names of one of the people beside the adjectives: "Norlander"; the plural is theirs with "s". */
 export function peopleOf(name: string): string[] {
-  const own = [...adjectivesOf(name).filter((form) => /an$|i$/u.test(form)), ...derived(name, PEOPLE)];
+  const own = [
+    ...adjectivesOf(name).filter((form) => /an$|i$/u.test(form)),
+    ...derived(name, PEOPLE),
+  ];
   return own.flatMap((form) => [form, `${form}s`]);
 }
 

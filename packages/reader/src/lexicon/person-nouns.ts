@@ -2,7 +2,7 @@ const OTHERS: ReadonlySet<string> = new Set(
   (
     "man woman boy girl child friend guest fan ally rival opponent backer patient veteran conservative liberal moderate " +
     "hardliner progressive nationalist unionist republican democrat socialist communist dissident hawk dove expat migrant " +
-    "ministerial foe host colleague associate member delegate attendee youth couple family crowd"
+    "mate bosun skipper insurer insider optimist pessimist sceptic skeptic cynic lender importer exporter shipper grower foe host colleague associate member delegate attendee youth couple family crowd"
   ).split(" "),
 );
 // takes "negotiator", "unionist", "technician", "spokesman"; leaves "paper", "sector", "letter", "offer"

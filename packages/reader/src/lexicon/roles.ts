@@ -171,6 +171,13 @@ export const ORGANIZATION_WORDS = set(`
   forces guards guard police brigade brotherhood confederation guild teamsters workers
 `);
 
+/** Words that names of firms end in: "the company" may be one of them. */
+export const FIRM_ENDINGS = set(`
+  terminals motors steel lines airways airlines energy holdings industries systems shipping foods pharma oil gas mining railways
+  logistics ports inc ltd plc corp corporation llc gmbh ag technologies electronics chemicals telecom stores hotels media
+  aerospace dynamics shipyards yards breweries electric power petroleum resources enterprises company
+`);
+
 /** What secretaries and ministers are for: takes the "Labor" of "Labor Secretary", which names no body there. */
 export const PORTFOLIOS = set(`
   labor labour trade finance health energy defense defence treasury commerce foreign interior justice education agriculture

@@ -1,4 +1,5 @@
 import { nameKey } from "../lexicon/actor-list.ts";
+import { FIRM_ENDINGS } from "../lexicon/roles.ts";
 import type { Chain } from "./chain.ts";
 import { tokensOf } from "./offices.ts";
 import type { Scene } from "./scene.ts";
@@ -15,6 +16,9 @@ const NICKNAMES: ReadonlyMap<string, readonly string[]> = new Map([
   ["group", ["armed"]],
   ["militia", ["armed"]],
 ]);
+
+/** What news calls a firm: "the company" for Northgate Terminals. */
+const FIRM_NOUNS = ["company", "firm", "corporation", "employer"];
 
 /** Whom descriptions can mean, by their titles and by the nouns in their names; looked up, not searched for. */
 export class Candidates {
@@ -45,9 +49,12 @@ export class Candidates {
       chain.description === null &&
       (chain.kind === "organization" || chain.kind === "group")
     ) {
-      for (const mention of chain.mentions)
-        for (const word of nameKey(this.#scene.textOf(mention)).split(" "))
-          addTo(this.#bodies, word, chain);
+      for (const mention of chain.mentions) {
+        const words = nameKey(this.#scene.textOf(mention)).split(" ");
+        for (const word of words) addTo(this.#bodies, word, chain);
+        if (words.length > 1 && FIRM_ENDINGS.has((words.at(-1) ?? "").replace(/\.$/u, "")))
+          for (const noun of FIRM_NOUNS) addTo(this.#bodies, noun, chain);
+      }
       for (const [noun, kinds] of NICKNAMES)
         if (kinds.includes(chain.body?.kind ?? "")) addTo(this.#bodies, noun, chain);
     }

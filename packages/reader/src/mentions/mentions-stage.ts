@@ -8,6 +8,7 @@ import { ActorList, officeOn } from "../lexicon/actor-list.ts";
 import type { Analysis, Mentions } from "../pipeline/layers.ts";
 import type { Stage } from "../pipeline/pipeline.ts";
 import { makeActors } from "./actors.ts";
+import { joinAnnouncements } from "./announcements.ts";
 import { joinBodies, startsOf } from "./bodies.ts";
 import { type Chain, Chains } from "./chain.ts";
 import { joinCircles } from "./circles.ts";
@@ -19,7 +20,7 @@ import { joinPeople } from "./people.ts";
 import { PronounReader } from "./pronouns.ts";
 import { Scene } from "./scene.ts";
 import { housesOf } from "./seats.ts";
-import { sidesOf } from "./sides.ts";
+import { definedSides, sidesOf } from "./sides.ts";
 import { headsOf, SpeakerReader } from "./speakers.ts";
 import { findTextStates } from "./text-states.ts";
 import { type NameIndex, readTitles } from "./titles.ts";
@@ -80,7 +81,10 @@ function readMentions(
     new PartyReader(scene, chains, knownAt, published, (name) => partyByName(chains, name));
   const named = chainsOfTitles(people, chains);
   // what is known of parties grows with every pass, so each question gets a reader that remembers nothing
-  const speakers = new SpeakerReader(scene, chains, named, () => sidesOf(chains, newParties()));
+  const defined = definedSides(scene, chains);
+  const speakers = new SpeakerReader(scene, chains, named, () =>
+    defined.length > 0 ? defined : sidesOf(chains, newParties()),
+  );
   const sources = new Set(
     analysis.attributions.flatMap((attribution) =>
       speakers.sourcesOf(attribution).flatMap((range) => headsOf(scene, range)),
@@ -98,6 +102,7 @@ function readMentions(
   });
   speakers.openSources();
   new PronounReader(scene, chains, speakers.speakersOf).readAll();
+  joinAnnouncements(scene, chains, speakers.speakersOf);
 
   const parties = newParties();
   const spoken = analysis.attributions.map(speakers.speakersOf);

@@ -34,7 +34,7 @@ export interface NamesFound {
 }
 
 export function findNames(scene: Scene, own: TextNames): NamesFound {
-  const known = findKnownNames(scene, own);
+  const known = findKnownNames(scene, own).filter((hit) => !isPortfolio(scene, hit));
   const press = withoutTitleParts(
     scene,
     joined(
@@ -189,6 +189,15 @@ const AGREEMENTS = new Set([
   "plan",
 ]);
 
+/** "Labour" in "Labour Minister" is what the minister is for, no party; leaves "Labour leader". */
+function isPortfolio(scene: Scene, { first, last }: WordRange): boolean {
+  return (
+    last - first === 1 &&
+    PORTFOLIOS.has(scene.lower(first)) &&
+    /^(?:minister|secretary|ministry|department|commissioner)s?$/u.test(scene.lower(last))
+  );
+}
+
 /** "United States Trade" before "Representative": the state's name and a part of the title. */
 function qualifiesOffice(
   scene: Scene,
@@ -228,7 +237,7 @@ function joined(scene: Scene, names: readonly Name[]): Name[] {
       out[out.length - 1] = { ...before, last: name.last, end: name.end };
     } else if (
       follows &&
-      before.type === "person" &&
+      (before.type === "person" || (before.type === "place" && isFirmTail(scene, name))) &&
       before.last - before.first === 1 &&
       name.type === "organization"
     ) {
@@ -237,6 +246,16 @@ function joined(scene: Scene, names: readonly Name[]): Name[] {
     } else out.push(name);
   }
   return out;
+}
+
+/** "Terminals" after "Northgate": the rest of a firm's name, no body of a place ("Arland Ministry", "Arland Army"). */
+function isFirmTail(scene: Scene, { first, last }: Name): boolean {
+  for (let i = first; i < last; i++) {
+    const form = scene.lower(i);
+    if (ORGANIZATION_WORDS.has(form) || nounClassOf(roleNounOf(scene.word(i))) !== null)
+      return false;
+  }
+  return true;
 }
 
 /** "State" in "Secretary of State", "Treasury" in "Secretary of the Treasury" are parts of an office. */
@@ -248,7 +267,7 @@ function withoutTitleParts(scene: Scene, names: readonly Name[]): Name[] {
     const office = `${scene.lower(of - 1)} of ${scene.lower(of + 1) === "the" ? "the " : ""}${nameKey(scene.textOf({ first, last }))}`;
     return (
       !STATE_OFFICES.has(office) &&
-      !/^(?:secretary|minister) of (?:the )?(?:state|treasury|interior|defen[cs]e|commerce|energy|labou?r|justice|agriculture|finance)$/u.test(
+      !/^(?:secretary|minister) of (?:the )?(?:state|treasury|interior|defen[cs]e|commerce|energy|labou?r|justice|agriculture|finance|trade|transport|health|education|(?:foreign|home|internal|external) affairs)$/u.test(
         office,
       )
     );

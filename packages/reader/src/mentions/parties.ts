@@ -7,9 +7,9 @@
 import type { Edtf, Grounds } from "@rapporteur/codebook";
 import { officeOn } from "../lexicon/actor-list.ts";
 import { STATE_OFFICES } from "../lexicon/roles.ts";
-import type { Chain, Chains } from "./chain.ts";
+import type { Chain, ChainMention, Chains } from "./chain.ts";
 import { type Known, type KnownName, knownNameOf, knownPartyOf } from "./known-names.ts";
-import type { RolePhrase } from "./role-phrases.ts";
+import { type RolePhrase, roleNounOf } from "./role-phrases.ts";
 import type { Scene } from "./scene.ts";
 
 export interface Party {
@@ -53,6 +53,17 @@ const REGIONS = new Set([
   "western balkans",
   "mideast",
 ]);
+/** Bodies whose people news names by the bare noun. */
+const BODY_NOUNS_OF_OFFICE = new Set([
+  "union",
+  "federation",
+  "company",
+  "firm",
+  "party",
+  "alliance",
+  "association",
+  "bank",
+]);
 const LOCAL_OFFICES = new Set([
   "mayor",
   "governor",
@@ -72,6 +83,7 @@ export class PartyReader {
   readonly #published: Edtf | null;
   readonly #own: (name: string) => Chain | undefined;
   readonly #found = new Map<Chain, Party | null>();
+  #byNoun: Map<string, Set<Chain>> | null = null;
 
   constructor(
     scene: Scene,
@@ -138,6 +150,7 @@ export class PartyReader {
       this.#ofEntry(chain) ??
       stated ??
       first(offices.map((office) => this.#ofStateOffice(office))) ??
+      first(offices.map((office) => this.#ofBodyNoun(office))) ??
       first(chain.circles.map((circle) => this.#partyAt(circle, "inferred")))
     );
   }
@@ -145,7 +158,11 @@ export class PartyReader {
   /** Whom a description speaks for: always concluded, the words do not say that it speaks at all. */
   #ofDescription(description: RolePhrase): Party | null {
     if (description.nounClass === "free") return null;
-    const found = first([...this.#holders(description), this.#ofStateOffice(description)]);
+    const found = first([
+      ...this.#holders(description),
+      this.#ofStateOffice(description),
+      this.#ofBodyNoun(description),
+    ]);
     return found === null ? null : { chain: found.chain, grounds: "inferred" };
   }
 
@@ -224,6 +241,48 @@ export class PartyReader {
     const known = code === undefined ? null : knownPartyOf(code);
     const found = known === null ? null : this.#partyOfKnown(known);
     return found === null ? null : { chain: found.chain, grounds: "inferred" };
+  }
+
+  /** "union leader", "company lawyer": of the one body in the text whose name has that noun, or that it stands for. */
+  #ofBodyNoun({ range, head, holders, nounClass }: RolePhrase): Party | null {
+    if (holders.length > 0 || nounClass !== "office") return null;
+    const { sentence } = this.#scene.word(head);
+    for (
+      let i = head - 1;
+      i >= Math.min(range.first, head - 3) && this.#scene.word(i).sentence === sentence;
+      i--
+    ) {
+      const noun = roleNounOf(this.#scene.word(i));
+      if (!BODY_NOUNS_OF_OFFICE.has(noun)) continue;
+      const named = this.#bodiesOf(noun);
+      const [only] = named;
+      if (only !== undefined && named.size === 1)
+        return { chain: this.partyOf(only)?.chain ?? only, grounds: "inferred" };
+    }
+    return null;
+  }
+
+  /** Named bodies by a noun of their names, or by what the text calls them: "the company". */
+  #bodiesOf(noun: string): ReadonlySet<Chain> {
+    if (this.#byNoun === null) {
+      this.#byNoun = new Map();
+      for (const chain of this.#chains.all) {
+        if ((chain.kind !== "organization" && chain.kind !== "group") || chain.description !== null)
+          continue;
+        for (const mention of chain.mentions)
+          for (const own of this.#nounsOf(mention)) {
+            const bodies = this.#byNoun.get(own) ?? new Set<Chain>();
+            this.#byNoun.set(own, bodies.add(chain));
+          }
+      }
+    }
+    return this.#byNoun.get(noun) ?? new Set();
+  }
+
+  #nounsOf({ first, last, form }: ChainMention): string[] {
+    if (form === "pronoun") return [];
+    const words = this.#scene.words.slice(form === "name" ? first : last - 1, last).map(roleNounOf);
+    return words.filter((word) => BODY_NOUNS_OF_OFFICE.has(word));
   }
 
   /** "Arland Ministry of Trade": an organ of the state that its name has. */

@@ -184,6 +184,15 @@ function readRight(
   if (end > from) return { holders: [from], of: null, titleTo: head + 1 };
   if (to === from) return nothing;
   const inner = findIn(from, to, holderAt);
+  // "minister of foreign affairs of Arland"
+  const beyond =
+    scene.lower(to) === "of" ? (scene.word(to + 1).upos === "DET" ? to + 2 : to + 1) : -1;
+  if (inner < 0 && beyond > 0 && beyond < last && holderAt(beyond) > beyond)
+    return {
+      holders: [beyond],
+      of: { first: from, last: to },
+      titleTo: next === "of" ? to : head + 1,
+    };
   // "head of the Arland delegation": what it heads is part of the title
   return {
     holders: inner >= 0 ? [inner] : isBody(scene.word(to - 1)) ? [to - 1] : [],

@@ -10,7 +10,8 @@ import { isPossessiveMark, type Scene } from "./scene.ts";
 const MOST_WORDS = 12;
 const MOST_NAME_WORDS = 3;
 const HOUSE = /^(?:palace|house|castle|hall|lodge|villa|mansion|gate|street|building)$/u;
-const POWERS = /^(?:government|presidency|parliament|administration|power|executive|monarchy|crown)$/u;
+const POWERS =
+  /^(?:government|presidency|parliament|administration|power|executive|monarchy|crown)$/u;
 
 /** The states with the capitals that the text gives them. */
 export function capitalsOf(scene: Scene, states: readonly Country[]): readonly Country[] {
@@ -49,7 +50,8 @@ type StateFinder = (first: number, last: number) => Country | null;
 function stateFinder(scene: Scene, states: readonly Country[]): StateFinder {
   const byForm = new Map<string, Country>();
   for (const state of states)
-    for (const form of [state.name, ...state.adjectives]) if (!byForm.has(form)) byForm.set(form, state);
+    for (const form of [state.name, ...state.adjectives])
+      if (!byForm.has(form)) byForm.set(form, state);
   return (first, last) => {
     const found = new Set<Country>();
     for (let i = first; i < last; i++) {
@@ -88,11 +90,17 @@ function cityOf(scene: Scene, at: number, stateAt: StateFinder): City | null {
 }
 
 /** "Tarn, the seat of the Arlandian government": a house by its noun or its article, else a city. */
-function seatOf(scene: Scene, at: number, stateAt: StateFinder): (City & { readonly isHouse: boolean }) | null {
+function seatOf(
+  scene: Scene,
+  at: number,
+  stateAt: StateFinder,
+): (City & { readonly isHouse: boolean }) | null {
   if (scene.lower(at) !== "seat" || scene.lower(at + 1) !== "of") return null;
   const { first, last } = phraseAround(scene, at);
   const state = stateAt(at + 2, last);
-  const isOfPower = Array.from({ length: last - at - 2 }, (_, k) => scene.lower(at + 2 + k)).some((form) => POWERS.test(form));
+  const isOfPower = Array.from({ length: last - at - 2 }, (_, k) => scene.lower(at + 2 + k)).some(
+    (form) => POWERS.test(form),
+  );
   const name = nameBefore(scene, first);
   if (state === null || !isOfPower || name === null || name === state.name) return null;
   const words = name.split(" ");
@@ -106,7 +114,12 @@ function phraseAround(scene: Scene, at: number): { first: number; last: number }
   const { sentence } = scene.word(at);
   const isInside = (i: number) => {
     const { upos, form, sentence: own } = scene.word(i);
-    return own === sentence && upos !== "VERB" && upos !== "AUX" && (upos !== "PUNCT" || form === "-" || isPossessiveMark(form));
+    return (
+      own === sentence &&
+      upos !== "VERB" &&
+      upos !== "AUX" &&
+      (upos !== "PUNCT" || form === "-" || isPossessiveMark(form))
+    );
   };
   let first = at;
   while (first > at - MOST_WORDS && isInside(first - 1)) first--;

@@ -64,9 +64,13 @@ export class SpeakerReader {
   /** Makes actors of sources that have none: "a leaked draft", "two people close to her". */
   openSources(): void {
     for (const attribution of this.#scene.analysis.attributions) {
-      for (const range of attribution.source) {
+      const isFound = attribution.source.length > 0;
+      for (const range of isFound ? attribution.source : this.sourcesOf(attribution)) {
         for (const head of headsOf(this.#scene, range)) {
           const { upos } = this.#scene.word(head);
+          // a subject that the encoder did not take for a source must at least be somebody
+          if (!isFound && !isSomebody(this.#scene, head)) continue;
+          if (this.#continues(head, range)) continue;
           const isNamed = this.#actorAt(head, range) !== undefined;
           const isPart = isPartOf(this.#scene, head);
           if (
@@ -89,6 +93,44 @@ export class SpeakerReader {
         }
       }
     }
+  }
+
+  /** "One said", "another of them", "some": of the people without names in the sentence before, or a little further back. */
+  #continues(head: number, range: WordRange): boolean {
+    const scene = this.#scene;
+    if (!isPartOfThose(scene, head)) return false;
+    const { sentence, paragraph } = scene.word(head);
+    for (let at = sentence - 1; at >= Math.max(0, sentence - MOST_BACK); at--) {
+      const { first, last } = scene.analysis.sentences[at] ?? { first: 0, last: 0 };
+      if (scene.word(first).paragraph < paragraph - 1) return false;
+      const chain = this.#peopleIn(first, last);
+      if (chain === undefined) continue;
+      this.#chains.add(chain, range, "nominal");
+      return true;
+    }
+    return false;
+  }
+
+  /** People without names: the subject of the sentence first, else the last ones in it. */
+  #peopleIn(first: number, last: number): Chain | undefined {
+    let found: Chain | undefined;
+    for (let i = first; i < last; i++) {
+      const chain = this.#chains.at(i);
+      const { deprel, head } = this.#scene.word(i);
+      const isSubject = deprel === "nsubj" && this.#scene.word(head).deprel === "root";
+      if (
+        chain?.isPlural === true &&
+        chain.anonymous &&
+        this.#chains.mentionAt(i)?.form === "nominal"
+      ) {
+        if (isSubject) return chain;
+        found = chain;
+      } else if (chain === undefined && isSubject && isPeople(this.#scene, i)) {
+        this.#open(i, phraseAround(this.#scene, i));
+        return this.#chains.at(i);
+      }
+    }
+    return found;
   }
 
   #open(head: number, range: WordRange): void {
@@ -152,6 +194,7 @@ export class SpeakerReader {
       if (
         child < first ||
         child >= last ||
+        this.#scene.word(child).upos === "PRON" ||
         (deprel !== "appos" &&
           deprel !== "flat" &&
           !(deprel === "nmod" && this.#scene.caseOf(child) === ""))
@@ -170,6 +213,11 @@ export class SpeakerReader {
           : undefined;
       if (chain?.kind === "person") return chain;
     }
+    const { deprel, head: governor } = this.#scene.word(head);
+    const beside = deprel === "appos" && own === undefined ? this.#chains.at(governor) : undefined;
+    // "the Lake Palace, the seat of the presidency, said"
+    if (beside !== undefined && beside.description === null && beside.kind !== "person")
+      return beside;
     return own ?? this.#bearers.get(head) ?? this.#onlyNameIn(first, last);
   }
 
@@ -273,9 +321,45 @@ function isPartOf(scene: Scene, head: number): boolean {
   );
 }
 
-// takes "both sides", "the two sides", "both countries", "the parties"; leaves "both men", "the two ministers"
+/** "One", "another", "one of them": part of people who were named before; leaves "one official", "one of the envoys". */
+function isPartOfThose(scene: Scene, head: number): boolean {
+  if (!/^(?:one|another|others|some|several|two|three)$/u.test(scene.lower(head))) return false;
+  const next = scene.word(head + 1);
+  if (scene.lower(head + 1) === "of") return /^(?:them|these|those)$/u.test(scene.lower(head + 2));
+  return (
+    next.upos !== "NOUN" && next.upos !== "ADJ" && next.upos !== "PROPN" && next.upos !== "ADP"
+  );
+}
+
+const MOST_BACK = 3;
+
+function isPeople(scene: Scene, at: number): boolean {
+  const noun = roleNounOf(scene.word(at));
+  const kind = nounClassOf(noun);
+  return (
+    isPluralNoun(scene.word(at)) &&
+    (kind === "office" || kind === "free" || kind === "source" || isPersonNoun(noun))
+  );
+}
+
+/** A person, people or a body by its noun, or a name. */
+function isSomebody(scene: Scene, head: number): boolean {
+  const { upos } = scene.word(head);
+  const noun = roleNounOf(scene.word(head));
+  return (
+    upos === "PROPN" ||
+    (upos === "NOUN" && (nounClassOf(noun) !== null || isPersonNoun(noun))) ||
+    isPartOfThose(scene, head)
+  );
+}
+
+// takes "both sides", "the two teams", "each delegation", "the parties"; leaves "both men", "the two ministers", "each union"
 export function isBothSides(scene: Scene, head: number): boolean {
-  if (!/^(?:sides|parties|countries|governments|nations)$/u.test(scene.lower(head))) return false;
+  const form = scene.lower(head);
+  if (/^(?:side|party|delegation|team|government)$/u.test(form))
+    return scene.lower(head - 1) === "each";
+  if (!/^(?:sides|parties|countries|governments|nations|teams|delegations|capitals)$/u.test(form))
+    return false;
   const before = [scene.lower(head - 1), scene.lower(head - 2)];
   return (
     before.includes("both") ||

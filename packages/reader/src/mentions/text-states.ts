@@ -14,7 +14,9 @@ import { capitalsOf } from "./seats.ts";
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Forms of state: "the Republic of Arlandia". */
-const FORMS = words("republic kingdom federation sultanate emirate principality commonwealth government");
+const FORMS = words(
+  "republic kingdom federation sultanate emirate principality commonwealth government",
+);
 /** What states alone have; a firm has a president and a town a council too. */
 const ORGANS = words(`
   government parliament presidency army navy military cabinet embassy airforce troop marine soldier coastguard constitution
@@ -22,17 +24,22 @@ const ORGANS = words(`
 `);
 const PORTFOLIO = words("prime foreign defence defense interior finance trade home");
 /** What may stand after the adjective of a state, beside its people and bodies. */
-const THINGS = words("capital coast border marine sailor waters territory airspace flag soil troop soldier citizen coastguard");
+const THINGS = words(
+  "capital coast border marine sailor waters territory airspace flag soil troop soldier citizen coastguard",
+);
 const WEEKDAY_OR_MONTH =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const LEAST_LETTERS = 4;
 const MOST_BETWEEN = 4;
+const MOST_BEFORE_ITS = 40;
 
 interface Named {
   readonly form: string;
   readonly places: number[];
   /** How often the encoder called it a place. */
   asPlace: number;
+  /** Capitals that are not due to the head of a sentence alone. */
+  isName: boolean;
 }
 
 /** States that the text itself makes known, in text order. */
@@ -42,14 +49,17 @@ export function findTextStates(scene: Scene): readonly Country[] {
   const isKnown = knownWords();
   const found: Country[] = [];
   for (const name of named.values()) {
-    if (personal.has(name.form) || isKnown(name.form) || isCommon(scene, name)) continue;
+    if (!name.isName || personal.has(name.form) || isKnown(name.form) || isCommon(scene, name))
+      continue;
     const adjectives = adjectivesOf(name.form).filter((form) => named.has(form) && !isKnown(form));
     const people = peopleOf(name.form).filter((form) => named.has(form) && !isKnown(form));
     if (!isState(scene, name, [...adjectives, ...people], named)) continue;
     found.push({
       code: name.form,
       name: name.form,
-      aliases: [...FORMS].filter((form) => form !== "government").map((form) => `${form} of ${name.form}`),
+      aliases: [...FORMS]
+        .filter((form) => form !== "government")
+        .map((form) => `${form} of ${name.form}`),
       adjectives,
       people: people.filter((form) => !adjectives.includes(form)),
       capitals: [],
@@ -73,26 +83,39 @@ function isState(
   if (!isPlaceLike) return false;
   return (
     name.places.some((at) => isPossessive(scene, at) && owns(scene, at + 2, isOrgan)) ||
-    (hasStateEnding(name.form) && isUsed)
+    (hasStateEnding(name.form) && (isUsed || name.places.some((at) => hasOwnOffice(scene, at))))
   );
 }
 
-/** Words with a capital that are names at least once, each with its places; a name in capitals is another word. */
+/** "Arlandia will open the strait, its president said": leaves "Arlandia closed its stores". */
+function hasOwnOffice(scene: Scene, at: number): boolean {
+  const { sentence, deprel } = scene.word(at);
+  if (deprel !== "nsubj") return false;
+  for (let i = at + 1; i < at + MOST_BEFORE_ITS && scene.word(i).sentence === sentence; i++)
+    if (scene.lower(i) === "its" && owns(scene, i + 1, isStateOffice)) return true;
+  return false;
+}
+
+function isStateOffice(scene: Scene, at: number): boolean {
+  return /^(?:president|premier|minister|government|parliament|army|navy|cabinet)$/u.test(
+    roleNounOf(scene.word(at)),
+  );
+}
+
+/** Words with a capital, each with its places; a word in capitals throughout is none. */
 function capitalised(scene: Scene): ReadonlyMap<string, Named> {
   const found = new Map<string, Named>();
-  const isName = new Set<string>();
   for (const { index, form, upos, sentence } of scene.words) {
     if (form.length < LEAST_LETTERS || !/^\p{Lu}\p{Ll}+$/u.test(form)) continue;
-    const own = found.get(form);
-    if (own === undefined) found.set(form, { form, places: [index], asPlace: 0 });
-    else own.places.push(index);
-    if (upos === "PROPN" || scene.word(index - 1).sentence === sentence) isName.add(form);
+    const own = found.get(form) ?? { form, places: [], asPlace: 0, isName: false };
+    found.set(form, own);
+    own.places.push(index);
+    if (upos === "PROPN" || scene.word(index - 1).sentence === sentence) own.isName = true;
   }
   for (const { first, last, type } of scene.analysis.names) {
     const own = last === first + 1 ? found.get(scene.word(first).form) : undefined;
     if (own !== undefined && type === "place") own.asPlace++;
   }
-  for (const form of found.keys()) if (!isName.has(form)) found.delete(form);
   return found;
 }
 
@@ -104,7 +127,11 @@ function personalWords(scene: Scene): ReadonlySet<string> {
     for (let i = first; i < last; i++) found.add(scene.word(i).form);
   }
   for (const { index, form } of scene.words)
-    if (ADDRESSES.has(scene.lower(index - 1)) || SHORT_TITLES.has(scene.lower(index - 1)) || FIRST_NAMES.has(form.toLowerCase()))
+    if (
+      ADDRESSES.has(scene.lower(index - 1)) ||
+      SHORT_TITLES.has(scene.lower(index - 1)) ||
+      FIRST_NAMES.has(form.toLowerCase())
+    )
       found.add(form);
   return found;
 }
@@ -148,7 +175,12 @@ function owns(scene: Scene, from: number, fits: (scene: Scene, at: number) => bo
   const { sentence } = scene.word(from);
   for (let i = from; i < from + MOST_BETWEEN && scene.word(i).sentence === sentence; i++) {
     const { upos } = scene.word(i);
-    if (upos === "VERB" || upos === "ADP" || upos === "AUX" || (upos === "PUNCT" && scene.word(i).form !== "-"))
+    if (
+      upos === "VERB" ||
+      upos === "ADP" ||
+      upos === "AUX" ||
+      (upos === "PUNCT" && scene.word(i).form !== "-")
+    )
       return false;
     if (fits(scene, i)) return true;
   }
@@ -163,7 +195,13 @@ function isOffice(scene: Scene, at: number): boolean {
 function isOfStates(scene: Scene, at: number): boolean {
   const noun = roleNounOf(scene.word(at));
   const kind = nounClassOf(noun);
-  return THINGS.has(noun) || kind === "office" || kind === "body" || kind === "group" || kind === "source";
+  return (
+    THINGS.has(noun) ||
+    kind === "office" ||
+    kind === "body" ||
+    kind === "group" ||
+    kind === "source"
+  );
 }
 
 function isOrgan(scene: Scene, at: number): boolean {

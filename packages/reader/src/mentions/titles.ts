@@ -7,6 +7,7 @@ import { ADDRESSES } from "../lexicon/roles.ts";
 import type { WordRange } from "../pipeline/layers.ts";
 import type { NameMention } from "./name-mentions.ts";
 import {
+  isPluralNoun,
   isTitleWord,
   nounClassOf,
   type RolePhrase,
@@ -48,7 +49,7 @@ export function readTitles(scene: Scene, name: NameMention, index: NameIndex): T
   );
   return {
     offices: offices as RolePhrase[],
-    owners: before.owners,
+    owners: [...before.owners, ...readHeaded(scene, name, index), ...readFor(scene, name)],
     pronoun: before.pronoun,
     address: before.address,
     first: before.first,
@@ -132,6 +133,50 @@ function readWhoIs(scene: Scene, name: NameMention, index: NameIndex): RolePhras
   if (/^(?:serves|served)$/u.test(verb) && scene.lower(at + 2) === "as")
     return nounPhrase(scene, { first: at + 3, last: phraseEnd(scene, at + 3) }, index);
   return null;
+}
+
+/** "Mara Voss, who heads the Dockers Union": what she heads, where it is a name. */
+function readHeaded(scene: Scene, name: NameMention, index: NameIndex): number[] {
+  const at = scene.word(name.last).form === "," ? name.last + 1 : name.last;
+  if (scene.lower(at) !== "who" || !/^(?:heads|leads|chairs|runs)$/u.test(scene.lower(at + 1)))
+    return [];
+  const from = /^(?:the|a|an)$/u.test(scene.lower(at + 2)) ? at + 3 : at + 2;
+  const end = index.holderAt(from);
+  // "who leads Arland's delegation" speaks for Arland, "who runs Tarn's harbour" need not
+  const owned = isPossessiveMark(scene.lower(end))
+    ? nounClassOf(roleNounOf(scene.word(end + 1)))
+    : "body";
+  return end > from && (owned === "body" || owned === "group") ? [from] : [];
+}
+
+/**
+ * For whom somebody negotiates or signs: "the envoys, Mara Voss for Arland and Jan Kole for the union", "For
+ * Arland: Mara Voss". Leaves "Voss asked Kole for Arland's answer".
+ */
+function readFor(scene: Scene, name: NameMention): number[] {
+  const { sentence } = scene.word(name.first);
+  const phraseAt = (from: number) => (/^(?:the|an?)$/u.test(scene.lower(from)) ? from + 1 : from);
+  if (scene.lower(name.last) === "for" && /^(?:,|and)$/u.test(scene.lower(name.first - 1))) {
+    for (
+      let i = name.first - 1;
+      i > name.first - MOST_TITLE_WORDS && scene.word(i).sentence === sentence;
+      i--
+    )
+      if (
+        scene.word(i).upos === "NOUN" &&
+        isPluralNoun(scene.word(i)) &&
+        nounClassOf(roleNounOf(scene.word(i))) === "office"
+      )
+        return [phraseAt(name.last + 1)];
+  }
+  if (scene.word(name.first - 1).form !== ":") return [];
+  let first = name.first - 1;
+  while (first > name.first - MOST_TITLE_WORDS && scene.word(first - 1).sentence === sentence)
+    first--;
+  while (scene.word(first).upos === "PUNCT") first++;
+  return scene.lower(first) === "for" && scene.word(first).form !== "for"
+    ? [phraseAt(first + 1)]
+    : [];
 }
 
 /** "Mara Voss is the Arland envoy"; "the envoy will be Mara Voss". */

@@ -182,9 +182,15 @@ function spreadDays(text: string, chosen: readonly Candidate[]): Candidate[] {
     const [here, next] = [spread[i], spread[i + 1]];
     if (here === undefined || next?.meaning.kind !== "point" || here.meaning.kind !== "point")
       continue;
-    const { fields, shift, time } = next.meaning;
-    const hasDay = time !== undefined && isDay(kindOf({ ...next.meaning, time: undefined } as PointMeaning));
-    if (!hasDay || kindOf(here.meaning) !== "time" || !/^,?[\s\u00a0]\($/u.test(text.slice(here.end, next.start))) continue;
+    const { time, ...day } = next.meaning;
+    const { fields, shift } = day;
+    const hasDay = time !== undefined && isDay(kindOf(day));
+    if (
+      !hasDay ||
+      kindOf(here.meaning) !== "time" ||
+      !/^,?[\s\u00a0]\($/u.test(text.slice(here.end, next.start))
+    )
+      continue;
     spread[i] = {
       ...here,
       meaning: {

@@ -11,6 +11,8 @@ export interface Choice {
   readonly pick: Picked | null;
   /** Of the governing verb; `nearest` and `null`: the nearest, and the past one unless the next is much nearer. */
   readonly direction: Direction | "nearest" | null;
+  /** It stands after "by" or "until". */
+  readonly isLimit?: boolean;
 }
 
 /** What fields say when the year is known. `null` when they say nothing or the calendar has no such day. */
@@ -102,7 +104,7 @@ export function inferMonth(
 function chosen(
   points: readonly CalendarPoint[],
   anchor: CalendarPoint,
-  { pick, direction }: Choice,
+  { pick, direction, isLimit = false }: Choice,
 ): CalendarPoint | null {
   const [sample] = points;
   if (sample === undefined) return null;
@@ -121,12 +123,24 @@ function chosen(
   if (pick === "this")
     return points.find((point) => point.first.year === anchor.first.year) ?? null;
   const [back, ahead] = [before.at(-1) ?? null, later[0] ?? null];
-  if (direction === "past" || direction === "future") return direction === "past" ? back : ahead;
+  if (direction === "past") return back;
+  // a day nearly a year ahead would be given with its year: "to drop the suit over a blockade on 25 September"
+  const isLongAhead =
+    !isLimit &&
+    sample.unit === "day" &&
+    back !== null &&
+    ahead !== null &&
+    distance(ahead) > LONG_AHEAD_DAYS &&
+    -distance(back) < JUST_PAST_DAYS;
+  if (direction === "future") return isLongAhead ? back : ahead;
   if (back === null || ahead === null) return back ?? ahead;
   // a quarter is reported when it is over
   if (sample.unit === "quarter") return back;
   return -distance(back) <= PAST_SHARE * distance(ahead) ? back : ahead;
 }
+
+const LONG_AHEAD_DAYS = 330;
+const JUST_PAST_DAYS = 35;
 
 /** News tells of the past more often: the next March is meant when the last is half as far again. */
 const PAST_SHARE = 1.5;

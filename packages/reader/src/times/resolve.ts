@@ -24,7 +24,7 @@ import {
   weekdayNear,
   weekendNear,
 } from "./infer.ts";
-import type { CalendarFields, PointMeaning, Shift } from "./meaning.ts";
+import type { CalendarFields, PointMeaning, Shift, TimeOfDay } from "./meaning.ts";
 import { openFields, openReadings, withTime } from "./open-values.ts";
 import type { Candidate } from "./rule.ts";
 import type { Governor } from "./tense.ts";
@@ -71,8 +71,9 @@ export class Resolver {
         : { type: meaning.type, value, rule, anchor: null, alternatives: [], date: null };
     }
     const dated = this.#dateOf(meaning, setting);
-    const text =
-      meaning.time === undefined ? dated.value : withTime(dated.value, dated.point, meaning.time);
+    const time =
+      meaning.time === undefined ? undefined : this.#timeOn(meaning, meaning.time, dated, setting);
+    const text = time === undefined ? dated.value : withTime(dated.value, dated.point, time);
     const value = parseTimexValue(text);
     if (value === null) return null;
     if (dated.point !== null)
@@ -118,6 +119,21 @@ export class Resolver {
     return moved === null
       ? open(openValue(unit, null))
       : { value: timexOf(moved), point: moved, anchor };
+  }
+
+  /** "left at midnight" in a paper of that day: its first minute, since its last is yet to come. */
+  #timeOn(
+    meaning: PointMeaning,
+    time: TimeOfDay,
+    { anchor }: Dated,
+    { governor }: Setting,
+  ): TimeOfDay {
+    const isLastMinute =
+      time.hour === 24 &&
+      anchor === "published" &&
+      meaning.fields === undefined &&
+      meaning.shift === undefined;
+    return isLastMinute && governor().direction === "past" ? { ...time, hour: 0 } : time;
   }
 
   /** A clock time alone is of the day just told of, else of the day of publication. */
@@ -220,6 +236,7 @@ export class Resolver {
     const isLimit = LIMITS.test(setting.preposition);
     if (direction === "past")
       return { pick, direction: isLimit && !hasTense ? "future" : direction };
+    if (STARTS.test(setting.preposition)) return { pick, direction: "future" };
     if (isThroughNoun && direction === "future") return { pick, direction: "nearest" };
     return { pick, direction: isLimit || direction === "future" ? "future" : "past" };
   }
@@ -231,8 +248,8 @@ export class Resolver {
     const { direction, isThroughNoun, hasTense } = setting.governor();
     const isLimit = LIMITS.test(setting.preposition);
     if (isThroughNoun || (isLimit && !hasTense))
-      return { pick, direction: isLimit && !isThroughNoun ? "future" : null };
-    return { pick, direction: direction ?? (isLimit ? "future" : null) };
+      return { pick, direction: isLimit && !isThroughNoun ? "future" : null, isLimit };
+    return { pick, direction: direction ?? (isLimit ? "future" : null), isLimit };
   }
 
   /** The year that the words give, two digits made four: the latest that is not far ahead. */
@@ -256,6 +273,9 @@ export class Resolver {
 
 /** "from 3 May until 5 June": the second runs on from the first. */
 const RUNS_ON = /^(?:until|till|to|through)$/;
+
+/** What begins then has not begun where the verb is not past: "a truce from Friday". */
+const STARTS = /^(?:from|starting|beginning)$/;
 
 /** What stands after these lies ahead unless the verb is past: "by Friday". */
 const LIMITS = /^(?:by|until|till|before)$/;

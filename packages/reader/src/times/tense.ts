@@ -87,6 +87,8 @@ export class Tenses {
     const none: Governor = { direction: null, isThroughNoun: false, hasTense: false };
     const top = this.headOf(start, end);
     if (top === null) return none;
+    if (this.#followsPastBe(start))
+      return { direction: "past", isThroughNoun: false, hasTense: true };
     let isThroughNoun = false;
     let at: Word | undefined = top;
     for (let steps = 0; at !== undefined && steps < 20; steps++) {
@@ -109,6 +111,19 @@ export class Tenses {
     return { ...none, isThroughNoun };
   }
 
+  /** "as it was on Friday", "as they did last week": the verb stands right before, whatever the tree says. */
+  #followsPastBe(start: number): boolean {
+    const first = this.wordAt(start);
+    const before = this.#words[first - 1];
+    const verb = before?.upos === "ADP" ? this.#words[first - 2] : before;
+    return (
+      verb !== undefined &&
+      verb.sentence === this.#words[first]?.sentence &&
+      /^(?:was|were|did|had)$/iu.test(verb.form) &&
+      this.#words[verb.index - 1]?.upos === "PRON"
+    );
+  }
+
   #isClause(word: Word): boolean {
     if (word.upos === "VERB") return true;
     if (word.upos === "AUX") return word.deprel !== "aux" && word.deprel !== "cop";
@@ -118,6 +133,7 @@ export class Tenses {
   #directionOf(verb: Word, isTime: boolean, depth = 0): Direction | null {
     const helpers = this.#auxiliaries.get(verb.index) ?? [];
     const lemmas = helpers.map(({ lemma }) => lemma);
+    if (this.#isDueTo(verb)) return "future";
     // "was to be done": ahead, whatever the past of "was"
     if (helpers.some(({ deprel, lemma }) => deprel === "mark" && lemma === "to"))
       return lemmas.includes("have") ? "past" : this.#infinitive(verb, depth);
@@ -127,6 +143,16 @@ export class Tenses {
     if (helpers.some(({ lemma, feats }) => lemma === "be" && feats.includes("Tense=Pres")))
       return isTime || looksAhead(verb) ? "future" : null;
     return this.#byForm(verb, depth);
+  }
+
+  /** "are due to start", "is set to meet": ahead, whatever the tree makes of "due to". */
+  #isDueTo({ index }: Word): boolean {
+    const [be, due, to] = [index - 3, index - 2, index - 1].map((at) => this.#words[at]);
+    return (
+      to?.form.toLowerCase() === "to" &&
+      AHEAD_ADJECTIVES.has(due?.form.toLowerCase() ?? "") &&
+      be?.lemma === "be"
+    );
   }
 
   /** A verb without helpers. */

@@ -2,6 +2,7 @@ import type { Actor, ActorId, Edtf, StatementId, TimeId, TimexValue } from "@rap
 import { openReaderWith } from "@rapporteur/reader";
 import { describe, expect, test } from "vitest";
 import { groundsOf } from "../../src/grounds/grounds.ts";
+import { findIssues } from "../../src/issues/find-issues.ts";
 import type { Layers, TimeReading } from "../../src/pipeline/layers.ts";
 import { STUB_FILES, stubRuntime } from "../stub-model.ts";
 import { tagged } from "../tagged.ts";
@@ -45,7 +46,7 @@ function layers(actor: Actor = brandt): Layers {
     analysis: { ...analysis, attributions: [attribution] },
     mentions: { actors: [actor, arland], speakers: [[actor.id]] },
     times: [time],
-    clauseTimes: [],
+    issues: findIssues([], null),
     statements: [
       {
         id: "s1" as StatementId,

@@ -57,6 +57,27 @@ describe("PartyReader", () => {
       "Turkish:ADJ:amod>officials officials , including envoy [Mara Voss|person] , left .",
       "Turkey inferred",
     ],
+    [
+      "what somebody heads",
+      "[Mara:nsubj>left Voss|person] , who heads:VERB the [Dockers Union|organization] , left .",
+      "Dockers Union stated",
+    ],
+    [
+      "the bare noun of a body",
+      "The [Dockers Union|organization] met . Union:NOUN leader [Mara Voss|person] left .",
+      "Dockers Union inferred",
+    ],
+    [
+      "for whom negotiators speak",
+      "The chief:ADJ negotiators:nsubj>met , [Mara:appos>negotiators Voss|person] for [Turkey|place] , met .",
+      "Turkey stated",
+    ],
+    ["a signature", "For [Turkey|place] : [Mara Voss|person] , minister .", "Turkey stated"],
+    [
+      "a portfolio before the state",
+      "[Mara Voss|person] , minister of [Foreign Affairs|organization] of [Turkey|place] , left .",
+      "Turkey stated",
+    ],
   ])("reads the party from %s", (_name, source, party) => {
     expect(read(source).party("Mara Voss")).toBe(party);
   });
@@ -72,6 +93,15 @@ describe("PartyReader", () => {
     ["a mayor of a capital", "London mayor [Mara Voss|person] left ."],
     ["a correspondent for a country", "Russia correspondent [Mara Voss|person] left ."],
     ["an outlet", "CNN executive [Mara Voss|person] left ."],
+    ["a portfolio", "Labour:PROPN Minister:PROPN [Mara Voss|person] left ."],
+    [
+      "two unions",
+      "The [Dockers Union|organization] met the [Drivers Union|organization] . Union:NOUN leader [Mara Voss|person] left .",
+    ],
+    [
+      "a town that somebody runs from",
+      "[Mara:nsubj>left Voss|person] , who leads:VERB [Turkey|place] 's orchestra , left .",
+    ],
   ])("leaves without a party %s", (_name, source) => {
     expect(read(source).party("Mara Voss")).toBeNull();
   });
@@ -98,6 +128,33 @@ describe("PartyReader", () => {
     ],
   ])("concludes the party of %s", (_name, source, name, party) => {
     expect(read(source).party(name)).toBe(party);
+  });
+
+  test.each([
+    [
+      "will not",
+      "[Turkey:nsubj>sign|place] will:AUX:aux>sign not sign:VERB:ccomp>said , Minister",
+      "Turkey inferred",
+    ],
+    ["what is past", "[Turkey:nsubj>signed|place] signed:VERB:ccomp>said , Minister", null],
+    [
+      "what an analyst foretells",
+      "[Turkey:nsubj>sign|place] will:AUX:aux>sign sign:VERB:ccomp>said , analyst",
+      null,
+    ],
+  ])("concludes the party from an announcement: %s", (_name, content, party) => {
+    const found = read(`${content} [Mara:nsubj>said Voss|person] said .`, {
+      said: [
+        {
+          source: "Mara Voss",
+          cue: "said",
+          content: content.includes("will")
+            ? "Turkey will not sign".replace(_name === "will not" ? "" : " not", "")
+            : "Turkey signed",
+        },
+      ],
+    });
+    expect(found.party("Mara Voss")).toBe(party);
   });
 
   test("his team speaks for whom he speaks", () => {

@@ -53,6 +53,30 @@ describe("SpeakerReader", () => {
       ["A leaked draft"],
     ],
     [
+      "a possessor's minister",
+      "[Jan:nsubj>left Kole|person] left . His:nmod>minister defence:NOUN:compound>minister minister:nsubj>said , [Mara:appos>minister Voss|person] , said talks failed:VERB:ccomp>said .",
+      "His defence minister , Mara Voss ,",
+      ["Mara Voss"],
+    ],
+    [
+      "a possessor's office",
+      "[Jan:nsubj>left Kole|person] left . His:nmod>office office:nsubj>said said talks failed:VERB:ccomp>said .",
+      "His office",
+      ["His office"],
+    ],
+    [
+      "one of people without names",
+      "Two:NUM diplomats:nsubj>left left . One:NUM:nsubj>said said talks failed:VERB:ccomp>said .",
+      "One",
+      ["Two diplomats"],
+    ],
+    [
+      "one of them",
+      "Two:NUM diplomats:nsubj>left left . One:NUM:nsubj>said of them:nmod>One said talks failed:VERB:ccomp>said .",
+      "One of them",
+      ["Two diplomats"],
+    ],
+    [
       "a capital",
       "[Ankara:nsubj>said|place] said talks failed:VERB:ccomp>said .",
       "Ankara",

@@ -51,6 +51,16 @@ describe("direction of the governing verb", () => {
       "future",
     ],
     [
+      "are due to",
+      `Talks/NOUN/nsubj:5 are/AUX/cop:5/${PRESENT} due/ADJ/case:5 to/PART/fixed:3 start/NOUN/root:0 on/ADP/case:7 Friday/PROPN/obl:5`,
+      "future",
+    ],
+    [
+      "as they were",
+      `It/PRON/nsubj:3 will/AUX/aux:3/VerbForm=Fin go/VERB/root:0/VerbForm=Inf as/SCONJ/case:8 they/PRON/nsubj:6 were/AUX/aux:3/${PAST} on/ADP/case:8 Friday/PROPN/obl:3`,
+      "past",
+    ],
+    [
       "present of a state",
       `They/PRON/nsubj:2 know/VERB/root:0/${PRESENT} of/ADP/case:4 Friday/PROPN/obl:2`,
       null,

@@ -31,6 +31,8 @@ export const DAYS: readonly string[] = [
   "She said^past [Thursday|2025-03-13] that they will leave^future.",
   "A deal must be done by [Friday|2025-03-21].",
   "A deal was^past signed by [Friday|2025-03-14].",
+  "The draft provides^present for a truce from [Friday|2025-03-21].",
+  "They talked^past from [Friday|2025-03-14].",
   "The visit of the envoy on [Thursday|2025-03-13] failed^past.",
   "In a [Sunday|2025-03-16] interview he was^past calm.",
   "[Tuesday|2025-03-18]’s call is^present the first.",

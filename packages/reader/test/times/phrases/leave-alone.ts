@@ -11,6 +11,7 @@ export const LEAVE_ALONE: readonly string[] = [
   "June Harker and August Lund signed.",
   "An august body met.",
   "The second round failed.",
+  "Every fall in prices hurts.",
   "A second front opened.",
   "The second of the two plans failed.",
   "They seconded the motion.",
