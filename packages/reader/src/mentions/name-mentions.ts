@@ -112,16 +112,16 @@ function trimmed(scene: Scene, name: Name): Name[] {
   }
   const [own] = pieces;
   if (own !== undefined && name.type !== "person")
-    pieces[0] = { ...own, last: organizationEnd(scene, own.last) };
+    pieces[0] = { ...own, last: organizationEnd(scene, own.last, name.last) };
   return pieces;
 }
 
-/** "Harbour Workers' Union" is one name; "the Workers' demand" is not. */
-function organizationEnd(scene: Scene, last: number): number {
+/** "Growers' Federation of Arland" is one name; "the Workers' demand" is not. */
+function organizationEnd(scene: Scene, last: number, foundLast: number): number {
   const isOwned = /^['’]$/u.test(scene.word(last).form);
   const next = scene.word(last + 1).form;
   return isOwned && /^\p{Lu}/u.test(next) && ORGANIZATION_WORDS.has(next.toLowerCase())
-    ? last + 2
+    ? Math.max(last + 2, withoutTitle(scene, { first: last, last: foundLast }, false).last)
     : last;
 }
 

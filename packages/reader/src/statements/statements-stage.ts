@@ -28,13 +28,14 @@ function readStatements(
   const { analysis, mentions } = layers;
   const { words } = analysis;
   const actors = new Map(mentions.actors.map((actor) => [actor.id, actor]));
+  const parties = new Set(mentions.actors.flatMap(({ party }) => (party === null ? [] : [party])));
   const nextId = idMaker<StatementId>("s");
   return readTellings(article, layers).map(({ attribution, content, speakers, said }) => {
     const known = speakers.map((id) => actors.get(id)).filter((actor) => actor !== undefined);
     return {
       id: nextId(),
       speakers,
-      party: partyOf(known),
+      party: partyOf(known, parties),
       sourcing: readSourcing(known, words, attribution.source),
       form: attribution.isTurn === true ? "direct" : readForm(words, attribution.content),
       act: readAct(words, attribution.cue, attribution.content),
@@ -48,11 +49,16 @@ function readStatements(
   });
 }
 
-/** The party that all speakers speak for; a body or state speaks for itself. Null when they differ. */
-function partyOf(speakers: readonly Actor[]): ActorId | null {
-  const parties = new Set(
-    speakers.map(({ id, kind, party }) => party ?? (kind === "state" ? id : null)),
+/**
+ * The party that all speakers speak for; a state speaks for itself, and so does a body that others speak for.
+ * Null when they differ.
+ */
+function partyOf(speakers: readonly Actor[], parties: ReadonlySet<ActorId>): ActorId | null {
+  const spoken = new Set(
+    speakers.map(
+      ({ id, kind, party }) => party ?? (kind === "state" || parties.has(id) ? id : null),
+    ),
   );
-  const [party = null] = parties;
-  return parties.size === 1 ? party : null;
+  const [party = null] = spoken;
+  return spoken.size === 1 ? party : null;
 }

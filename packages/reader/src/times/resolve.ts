@@ -200,7 +200,9 @@ export class Resolver {
     const start =
       isMonth && RUNS_ON.test(setting.preposition) ? this.#story.just(setting.sentence) : null;
     const end =
-      start === null ? null : inferYear(fields, start, { pick: null, direction: "future" });
+      start === null
+        ? null
+        : inferYear(fields, start, { pick: null, direction: "future", isLimit: true });
     if (end !== null) return dated(fields, end, "story");
     if (told === null || !this.#isHistory || !isMonth) return null;
     return inYear(yearInHistory(told, month), fields, "story", false);

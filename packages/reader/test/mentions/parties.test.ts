@@ -63,6 +63,11 @@ describe("PartyReader", () => {
       "Dockers Union stated",
     ],
     [
+      "a federation of a country",
+      "[Mara:nsubj>left Voss|person] , who heads:VERB the [Growers:PROPN '|organization] Federation:PROPN , left .",
+      "Growers' Federation stated",
+    ],
+    [
       "the bare noun of a body",
       "The [Dockers Union|organization] met . Union:NOUN leader [Mara Voss|person] left .",
       "Dockers Union inferred",

@@ -19,6 +19,7 @@ export const DATES: readonly string[] = [
   "They want to drop^infinitive a suit over a blockade on [March 5|2025-03-05].",
   "They will meet^future on [January 20|2026-01-20].",
   "It will last^future until [March 5|2026-03-05].",
+  "The round runs^present from [January 5, 2025|2025-01-05] until [December 20|2025-12-20].",
   "The truce began^past on [the 4th of February|2025-02-04].",
   "The truce began^past on [February fourth|2025-02-04].",
   "The truce will begin^future on [April 2|2025-04-02].",
