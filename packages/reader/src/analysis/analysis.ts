@@ -144,7 +144,7 @@ class AnalysisInProgress {
         entity: names[best(outputs.names, row, names.length)] ?? "O",
       });
       const opens = i === 0 || this.#encoded.paragraphs[i] !== this.#encoded.paragraphs[i - 1];
-      this.#starts.push(opens || best(outputs.sentence, row, 2) === 1);
+      this.#starts.push(opens || this.#startsSentence(i, outputs, row));
     }
     const shift = ({ first, last }: WordRange) => ({
       first: first + window.first,
@@ -164,12 +164,19 @@ class AnalysisInProgress {
     if (window.coreLast === this.#encoded.words.length) this.#readSentences(window.coreLast);
   }
 
+  /** As the model says, but never after a comma: "On Monday, White House officials said …" is one sentence. */
+  #startsSentence(word: number, outputs: WindowOutputs, row: number): boolean {
+    const before = this.#encoded.words[word - 1];
+    if (before !== undefined && this.#text.slice(before.start, before.end) === ",") return false;
+    return best(outputs.sentence, row, 2) === 1;
+  }
+
   #scoresOf({ first, last }: Window, outputs: WindowOutputs): RoleScores {
     const sentences = new Int32Array(last - first);
     let sentence = 0;
     for (let i = first; i < last; i++) {
       const isNew = this.#encoded.paragraphs[i] !== this.#encoded.paragraphs[i - 1];
-      if (i > first && (isNew || best(outputs.sentence, i - first + 1, 2) === 1)) sentence++;
+      if (i > first && (isNew || this.#startsSentence(i, outputs, i - first + 1))) sentence++;
       sentences[i - first] = sentence;
     }
     return new RoleScores(outputs, last - first, {

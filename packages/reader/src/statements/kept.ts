@@ -11,18 +11,33 @@ import { cueVerbs } from "./circumstances.ts";
  * a content of "of", "that the".
  */
 export function keptAttribution(analysis: Analysis, attribution: Attribution): Attribution | null {
-  if (isOnlyAsked(analysis, attribution)) return null;
+  if (isOnlyAsked(analysis, attribution) || isHedge(analysis, attribution)) return null;
   const content = attribution.content.filter((range) => saysSomething(analysis.words, range));
   return content.length === 0 ? null : { ...attribution, content };
 }
 
 const EMPTY = /^(?:ADP|DET|SCONJ|CCONJ|PART|AUX|PUNCT|SYM)$/u;
+/** "what", "which": a question word without its clause. */
+const ASKING = /PronType=(?:Int|Rel)/u;
+
+/** "The conflict appears to be ending": the reporter's own caution, said by nobody. */
+function isHedge({ words }: Analysis, { source, cue }: Attribution): boolean {
+  const verbs = cueVerbs(words, cue);
+  return (
+    source.length === 0 &&
+    verbs.length > 0 &&
+    verbs.every(({ lemma }) => /^(?:appear|seem)$/u.test(lemma))
+  );
+}
 
 /** A word that stands for something; what is quoted always does. */
 function saysSomething(words: readonly Word[], { first, last }: WordRange): boolean {
   return words
     .slice(first, last)
-    .some(({ upos, quoted, form }) => /[\p{L}\p{N}]/u.test(form) && (quoted || !EMPTY.test(upos)));
+    .some(
+      ({ upos, quoted, form, feats }) =>
+        /[\p{L}\p{N}]/u.test(form) && (quoted || !(EMPTY.test(upos) || ASKING.test(feats))),
+    );
 }
 
 /** "The envoy was asked about …": the subject of a passive question hears it; "by" names who asks. */

@@ -47,6 +47,21 @@ describe("keptAttribution", () => {
       "(Marn/PROPN/nsubj:2) <said/VERB/root:0> [“/PUNCT the/DET ”/PUNCT]",
       ["“ the ”"],
     ],
+    [
+      "drops the reporter's own caution",
+      "[talks/NOUN/nsubj:2] <seem/VERB/root:0/VerbForm=Fin> [to/PART end/VERB/xcomp:2]",
+      null,
+    ],
+    [
+      "keeps what seems so to somebody",
+      "(Marn/PROPN/obl:4) [talks/NOUN/nsubj:3] <seem/VERB/root:0> [to/PART end/VERB/xcomp:3]",
+      ["talks", "to end"],
+    ],
+    [
+      "drops a question word without its clause",
+      "(Marn/PROPN/nsubj:2) <said/VERB/root:0> [what/PRON/obj:2/PronType=Int]",
+      null,
+    ],
   ])("%s", (_name, notation, expected) => {
     expect(contentOf(notation)).toEqual(expected);
   });
