@@ -53,10 +53,11 @@ export function joinNeighbours(text: string, chosen: readonly Candidate[]): Cand
       text,
       joined.filter(({ isBound }) => !isBound),
     ),
-  ).map((candidate) => ({
-    ...candidate,
-    start: candidate.start - modifierBefore(text, candidate),
-  }));
+  ).map((candidate, i, all) => {
+    const start = candidate.start - modifierBefore(text, candidate);
+    // "weeks earlier Q4": what belongs to the time before is no modifier of this one
+    return start < (all[i - 1]?.end ?? 0) ? candidate : { ...candidate, start };
+  });
 }
 
 const GAP = String.raw`[\s\u00a0]`;
