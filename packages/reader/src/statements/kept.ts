@@ -2,6 +2,7 @@
 import { ASKING_VERBS } from "../lexicon/cue-acts.ts";
 import type { Analysis, Attribution, Word, WordRange } from "../pipeline/layers.ts";
 import { cueVerbs } from "./circumstances.ts";
+import { withoutDateline } from "./dateline.ts";
 
 /**
  * The attribution with the pieces of its content that say something, or null when none does or when its
@@ -12,7 +13,9 @@ import { cueVerbs } from "./circumstances.ts";
  */
 export function keptAttribution(analysis: Analysis, attribution: Attribution): Attribution | null {
   if (isOnlyAsked(analysis, attribution) || isHedge(analysis, attribution)) return null;
-  const content = attribution.content.filter((range) => saysSomething(analysis.words, range));
+  const content = withoutDateline(analysis.words, attribution.content).filter((range) =>
+    saysSomething(analysis.words, range),
+  );
   return content.length === 0 ? null : { ...attribution, content };
 }
 
