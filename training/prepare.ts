@@ -2,25 +2,26 @@
  * Turns the corpora into what the trainer reads, with the reader's own tokenizer, so that training and
  * reading see the same words, pieces and features.
  *
- *   node training/prepare.ts CORPORA VOCABULARY OUT [EXAMPLES.jsonl …]
+ *   node training/prepare.ts CORPORA VOCABULARY OUT [SCENES.txt …]
  *
  * Writes OUT/<set>.jsonl, one document a line: words (spans), pieces, shapes, quoted, gaps and labels.
  */
 import { createWriteStream, mkdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { WordEncoder } from "../packages/reader/src/analysis/features.ts";
 import { parseVocabulary } from "../packages/reader/src/analysis/word-piece.ts";
 import { readParagraphs } from "../packages/reader/src/sentences/paragraphs.ts";
 import { readWords } from "../packages/reader/src/sentences/words.ts";
 import { namedEntities, readConllu, type UdDocument } from "./conllu.ts";
+import { readScenes } from "./scenes.ts";
 
 type Span = { start: number; end: number };
 type Place = [number, number];
 
-const [corpora, vocabularyPath, out, ...exampleFiles] = process.argv.slice(2);
+const [corpora, vocabularyPath, out, ...sceneFiles] = process.argv.slice(2);
 if (corpora === undefined || vocabularyPath === undefined || out === undefined) {
-  process.stderr.write("usage: node training/prepare.ts CORPORA VOCABULARY OUT [EXAMPLES.jsonl …]\n");
+  process.stderr.write("usage: node training/prepare.ts CORPORA VOCABULARY OUT [SCENES.txt …]\n");
   process.exit(2);
 }
 mkdirSync(out, { recursive: true });
@@ -73,20 +74,67 @@ function prepareAttributions(set: string): void {
   file.end();
 }
 
-/** Examples of a class: `{id, text, class, spans}`, spans in characters. */
-function prepareExamples(path: string): void {
-  const file = createWriteStream(join(out ?? "", basename(path)));
-  for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
-    const example = JSON.parse(line);
+/** Sentences with an actor, a recipient and a class for the head of event codes. */
+type Coded = { id: string; text: string; class: string; actor: Place; recipient: Place };
+
+function prepareCoded(name: string, examples: readonly Coded[]): void {
+  const file = createWriteStream(join(out ?? "", `${name}.jsonl`));
+  for (const example of examples) {
     const encoded = encodeDocument(example.text, (paragraph) => readWords(example.text, paragraph));
-    const spans = example.spans.map(([start, end]: Place) => {
+    const spans = [example.actor, example.recipient].map(([start, end]) => {
       const inside = encoded.words.flatMap(([s, e], i) => (e > start && s < end ? [i] : []));
-      if (inside.length === 0) throw new Error(`${path}, ${example.id}: span ${start}..${end} holds no word`);
+      if (inside.length === 0) throw new Error(`${name}, ${example.id}: span ${start}..${end} holds no word`);
       return [inside[0], (inside.at(-1) ?? 0) + 1];
     });
-    file.write(`${JSON.stringify({ id: example.id, ...encoded, class: example.class, spans })}\n`);
+    file.write(`${JSON.stringify({ id: `coded-${example.id}`, ...encoded, class: example.class, spans })}\n`);
   }
   file.end();
+}
+
+/** PLOVER types that the sets do not tell apart, or name in an older way. */
+const COLLAPSED: Record<string, string> = { CONCEDE: "YIELD", RETREAT: "YIELD", DEMAND: "REQUEST", DISAPPROVE: "ACCUSE", INVESTIGATE: "ACCUSE", FIGHT: "ASSAULT" };
+
+function plover(set: string): Coded[] {
+  return readLines(join(corpora ?? "", `plover/${set}.jsonl.gz`)).flatMap((line) => {
+    const { id, text, events } = JSON.parse(line);
+    const { type, actors, recipients } = events[0];
+    const place = (span: Span | undefined): Place | null => (span === undefined ? null : [span.start, span.end]);
+    const actor = place(actors[0]) ?? place(recipients[0]);
+    if (actor === null) return [];
+    return [{ id, text, class: COLLAPSED[type] ?? type, actor, recipient: place(recipients[0]) ?? place(actors[1]) ?? actor }];
+  });
+}
+
+/** Passages of our own: labels of each word; null where a head has nothing to learn from it. */
+function prepareScenes(files: readonly string[]): void {
+  const passages = files.flatMap(readScenes);
+  for (const heldOut of [false, true]) {
+    const name = heldOut ? "dev" : "train";
+    const chosen = passages.filter((p) => p.heldOut === heldOut);
+    const file = createWriteStream(join(out ?? "", `scenes-${name}.jsonl`));
+    for (const passage of chosen.filter((p) => p.code === null)) {
+      const encoded = encodeDocument(passage.text, (paragraph) => readWords(passage.text, paragraph));
+      const labels = (kind: string, index: number, none: string | null) => {
+        const values: (string | null)[] = encoded.words.map(() => none);
+        for (const mark of passage.marks.filter((m) => m.labels[0] === kind))
+          for (const [i, [start, end]] of encoded.words.entries()) if (end > mark.start && start < mark.end) values[i] = mark.labels[index] ?? none;
+        return values;
+      };
+      const own = { eventTypes: labels("e", 1, "O"), eventStatus: labels("e", 2, null), acts: labels("s", 1, null), stances: labels("s", 2, null) };
+      file.write(`${JSON.stringify({ id: `scene-${passage.id}`, text: passage.text, ...encoded, ...own })}\n`);
+    }
+    file.end();
+    const coded = chosen.flatMap((p): Coded[] => {
+      const place = (kind: string): Place | null => {
+        const mark = p.marks.find((m) => m.labels[0] === kind);
+        return mark === undefined ? null : [mark.start, mark.end];
+      };
+      const actor = place("a");
+      return p.code === null || actor === null ? [] : [{ id: p.id, text: p.text, class: p.code, actor, recipient: place("r") ?? actor }];
+    });
+    prepareCoded(`scenes-coded-${name}`, coded);
+    process.stderr.write(`scenes-${name}: ${chosen.length - coded.length} passages, ${coded.length} coded sentences\n`);
+  }
 }
 
 function prepareSyntax(bank: string, set: string): void {
@@ -142,4 +190,7 @@ function lowerBound(sorted: readonly number[], value: number): number {
 
 for (const bank of ["ewt", "gum"]) for (const set of ["dev", "train"]) prepareSyntax(bank, set);
 for (const set of ["dev", "train"]) prepareAttributions(set);
-for (const path of exampleFiles) prepareExamples(path);
+const coded = plover("plv-train");
+prepareCoded("plover-train", [...coded.filter((_, i) => i % 5 !== 0), ...plover("gsr-train")]);
+prepareCoded("plover-dev", coded.filter((_, i) => i % 5 === 0));
+prepareScenes(sceneFiles);

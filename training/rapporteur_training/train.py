@@ -44,7 +44,8 @@ def main() -> None:
     device = "cuda" if torch.cuda.is_available() else "cpu"
     # without matrix units for it, bfloat16 is slower than float on a CPU
     halves = device == "cuda" or torch.cpu._is_avx512_bf16_supported() or torch.cpu._is_amx_tile_supported()
-    documents = [d for name in configuration["sets"]["train"] for d in load(a.prepared / f"{name}.jsonl")]
+    repeat = configuration["sets"].get("repeat", {})
+    documents = [d for name in configuration["sets"]["train"] for d in load(a.prepared / f"{name}.jsonl") * repeat.get(name, 1)]
     press = a.prepared / "press-names.jsonl"
     if press.exists():
         names = {r["id"]: r["entities"] for r in map(json.loads, press.read_text().splitlines())}

@@ -29,7 +29,7 @@ class Examples(Head):
 
     @classmethod
     def labels_in(cls, settings, documents):
-        return sorted({d.labels["class"] for d in documents if d.id.startswith(settings["set"])})
+        return settings.get("labels") or sorted({d.labels["class"] for d in documents if d.id.startswith(settings["set"])})
 
     def loss(self, words, batch):
         rows = [(i, w) for i, w in enumerate(batch.windows) if w.document.id.startswith(self.settings["set"]) and w.start == 0 and w.end == w.document.words]

@@ -15,7 +15,7 @@ def _grid(batch: Batch, *shape: int) -> torch.Tensor:
 
 
 class Tags(Head):
-    """`field` of the document: a list with one label a word."""
+    """`field` of the document: a list with one label a word, null where there is nothing to learn."""
 
     def __init__(self, name, settings, labels) -> None:
         super().__init__(name, settings, labels)
@@ -25,7 +25,7 @@ class Tags(Head):
     @classmethod
     def labels_in(cls, settings, documents):
         field = settings["field"]
-        return sorted({str(v) for d in documents for v in d.labels.get(field, [])})
+        return settings.get("labels") or sorted({str(v) for d in documents for v in d.labels.get(field, []) if v is not None})
 
     def targets(self, batch: Batch) -> torch.Tensor:
         y = _grid(batch)
