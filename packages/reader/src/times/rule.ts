@@ -1,5 +1,6 @@
 import type { Span } from "@rapporteur/codebook";
 import type { FixedMeaning, Meaning, PointMeaning } from "./meaning.ts";
+import { fold } from "./phrase.ts";
 
 /** Words that one rule takes for a time. */
 export interface Candidate extends Span {
@@ -30,15 +31,12 @@ export interface Rule {
   readonly read: (found: Found) => PointMeaning | FixedMeaning | readonly Piece[] | null;
 }
 
-/**
- * Every candidate of the rules in a stretch of text. Patterns are in lower case and see the text so: to fold
- * the case in each pattern costs a second when the first text is read. Cost: text x rules.
- */
+/** Every candidate of the rules in a stretch of text, which the patterns see folded. Cost: text x rules. */
 export function findCandidates(text: string, within: Span, rules: readonly Rule[]): Candidate[] {
   const stretch = text.slice(within.start, within.end);
-  const lowered = stretch.replaceAll(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const folded = fold(stretch);
   return rules.flatMap((rule) =>
-    matchesOf(rule.pattern, lowered).flatMap((match) => {
+    matchesOf(rule.pattern, folded).flatMap((match) => {
       const start = within.start + match.index;
       const end = start + match[0].length;
       const words = text.slice(start, end);
@@ -66,14 +64,14 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   return matches;
 }
 
-/** The groups of a match, which come in the order of the text, with the capitals of the text. */
+/** The groups of a match, which come in the order of the text, as the text has them. */
 function asWritten(match: RegExpExecArray, words: string): Found["groups"] {
-  const [lowered] = match;
-  if (match.groups === undefined || lowered === words) return match.groups ?? {};
+  const [folded] = match;
+  if (match.groups === undefined || folded === words) return match.groups ?? {};
   let from = 0;
   const written: Record<string, string | undefined> = {};
   for (const [name, group] of Object.entries(match.groups)) {
-    const at = group === undefined ? -1 : lowered.indexOf(group, from);
+    const at = group === undefined ? -1 : folded.indexOf(group, from);
     written[name] = group === undefined || at < 0 ? group : words.slice(at, at + group.length);
     if (group !== undefined && at >= 0) from = at + group.length;
   }

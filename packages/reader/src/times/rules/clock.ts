@@ -3,21 +3,21 @@ import { PARTS_OF_DAY, PLACES_WITH_TIME, ZONES } from "../../lexicon/time-words.
 import type { PointMeaning, TimeOfDay } from "../meaning.ts";
 import { point } from "../meaning.ts";
 import { numberOf } from "../numbers.ts";
-import { NUMBER, PART, phrase } from "../phrase.ts";
+import { LETTERS, NUMBER, PART, phrase } from "../phrase.ts";
 import type { Found, Rule } from "../rule.ts";
 import { before } from "../rule.ts";
 
 const ZONE_CODES = [...ZONES.keys()].filter((name) => name.length < 5 && name !== "z").join("|");
-const PLACES = [...PLACES_WITH_TIME.keys()].join("|").replaceAll(" ", String.raw`[\s\u00a0]`);
-const ZONE = String.raw`(?:[\s\u00a0]\(?(?<zone>${ZONE_CODES})(?<offset>[+-]\d{1,2})?(?![\p{L}\p{N}])\)?|[\s\u00a0](?<place>${PLACES})[\s\u00a0](?:standard[\s\u00a0]|daylight[\s\u00a0]|summer[\s\u00a0])?time|[\s\u00a0](?!this|that|same|the|first|last|any|every|all|some)\p{L}{3,14}[\s\u00a0]time)?`;
-const HALF_DAY = String.raw`(?<half>[ap])(?:\.m\.?|m)(?![\p{L}\p{N}])`;
+const PLACES = [...PLACES_WITH_TIME.keys()].join("|");
+const ZONE = String.raw`(?: \(?(?<zone>${ZONE_CODES})(?<offset>[+-]\d{1,2})?(?![${LETTERS}])\)?| (?<place>${PLACES}) (?:standard |daylight |summer )?time| (?!this|that|same|the|first|last|any|every|all|some)[a-zä]{3,14} time)?`;
+const HALF_DAY = String.raw`(?<half>[ap])(?:\.m\.?|m)(?![${LETTERS}])`;
 
 // takes "10 a.m. ET", "10.30pm", "from 8 to 10 p.m."; leaves "10 am going", "13 p.m."
 const TWELVE_HOURS: Rule = {
   name: "clock-12",
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}_.:])(?:(?<from>\d{1,2}(?:[:.][0-5]\d)?)(?:[\s\u00a0]?[-–][\s\u00a0]?|[\s\u00a0](?:to|and|until)[\s\u00a0]))?(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?::(?<second>[0-5]\d))?[\s\u00a0]?${HALF_DAY}${ZONE}`,
-    "gu",
+    String.raw`(?<![${LETTERS}_.:])(?:(?<from>\d{1,2}(?:[:.][0-5]\d)?)(?: ?[-–] ?| (?:to|and|until) ))?(?<hour>\d{1,2})(?:[:.](?<minute>[0-5]\d))?(?::(?<second>[0-5]\d))? ?${HALF_DAY}${ZONE}`,
+    "g",
   ),
   read(found) {
     const { from, half = "", hour, minute, second } = found.groups;
@@ -40,8 +40,8 @@ const TWELVE_HOURS: Rule = {
 const DAY_HOURS: Rule = {
   name: "clock-24",
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}_.:/-])(?<hour>[01]?\d|2[0-4])(?::(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![:\d])(?:[\s\u00a0]?(?:hrs?|hours|h)(?![\p{L}\p{N}]))?|h(?<minuteH>[0-5]\d)(?![\p{L}\p{N}]))${ZONE}`,
-    "gu",
+    String.raw`(?<![${LETTERS}_.:/-])(?<hour>[01]?\d|2[0-4])(?::(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?![:\d])(?: ?(?:hrs?|hours|h)(?![${LETTERS}]))?|h(?<minuteH>[0-5]\d)(?![${LETTERS}]))${ZONE}`,
+    "g",
   ),
   read(found) {
     const { hour, minute, minuteH, second } = found.groups;
@@ -61,8 +61,8 @@ const DAY_HOURS: Rule = {
 const MILITARY: Rule = {
   name: "clock-military",
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}_.:/$€£-])(?<hour>[01]?\d|2[0-4])(?<minute>[0-5]\d)?(?:(?:[\s\u00a0]?hrs|[\s\u00a0]hours)(?![\p{L}\p{N}])${ZONE}|(?=[\s\u00a0]\(?(?:gmt|utc|et|est|edt|bst|cet|cest|msk)\b)${ZONE})`,
-    "gu",
+    String.raw`(?<![${LETTERS}_.:/$€£-])(?<hour>[01]?\d|2[0-4])(?<minute>[0-5]\d)?(?:(?: ?hrs| hours)(?![${LETTERS}])${ZONE}|(?= \(?(?:gmt|utc|et|est|edt|bst|cet|cest|msk)\b)${ZONE})`,
+    "g",
   ),
   read(found) {
     const { hour = "", minute } = found.groups;
@@ -78,8 +78,8 @@ const MILITARY: Rule = {
 const NAMED_HOUR: Rule = {
   name: "clock-named",
   pattern: new RegExp(
-    String.raw`(?<![\p{L}\p{N}_-])(?:12[\s\u00a0])?(?<word>noon|midday|midnight)(?![\p{L}\p{N}_-])(?![\s\u00a0](?:sun|oil|mass|feast|snack)\b)${ZONE}`,
-    "gu",
+    String.raw`(?<![${LETTERS}_-])(?:12 )?(?<word>noon|midday|midnight)(?![${LETTERS}_-])(?! (?:sun|oil|mass|feast|snack)\b)${ZONE}`,
+    "g",
   ),
   read(found) {
     if (/^\p{Lu}/u.test(found.words) && /\p{Lu}\p{L}+[\s\u00a0]$/u.test(before(found))) return null;

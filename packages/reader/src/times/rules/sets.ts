@@ -65,7 +65,7 @@ const ADVERB: Rule = {
 // takes "twice a week", "$5 million a year", "per month", "hours a day"; leaves "a year of talks", "a day of mourning"
 const RATE: Rule = {
   name: "rate",
-  pattern: phrase`(?:(?<often>(?:once|twice|thrice|(?:${NUMBER}|several|a few|many) times)) (?:an?|every|each|per)|per|(?<=(?:\d|million|billion|trillion|thousand|hundred|percent|per cent|dollars|euros|pounds|barrels|tonnes|tons|people|hours|days|hour|flights|litres|vehicles|trucks|times|ships|lorries|deaths|troops|men|percentage points|cents)(?:[\s\u00a0]\p{L}{2,14})?[\s\u00a0])an?) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)`,
+  pattern: phrase`(?:(?<often>(?:once|twice|thrice|(?:${NUMBER}|several|a few|many) times)) (?:an?|every|each|per)|per|(?<=(?:\d|million|billion|trillion|thousand|hundred|percent|per cent|dollars|euros|pounds|barrels|tonnes|tons|people|hours|days|hour|flights|litres|vehicles|trucks|times|ships|lorries|deaths|troops|men|percentage points|cents)(?: [a-zä]{2,14})? )an?) (?<unit>second|minute|hour|day|night|week|month|quarter|year|decade)`,
   read(found) {
     const { often, unit = "" } = found.groups;
     const right = after(found);

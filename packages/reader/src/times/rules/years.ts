@@ -2,7 +2,7 @@
 import { COUNTED, DECADE_WORDS, NAME_ENDINGS } from "../../lexicon/time-words.ts";
 import { point } from "../meaning.ts";
 import { ordinalOf } from "../numbers.ts";
-import { DECADE_WORD, ORDINAL, phrase } from "../phrase.ts";
+import { DECADE_WORD, LETTERS, ORDINAL, phrase } from "../phrase.ts";
 import type { Found, Rule } from "../rule.ts";
 import { after, before } from "../rule.ts";
 
@@ -45,7 +45,10 @@ const ERA: Rule = {
 // takes "in '99", "since ’08"; leaves "'99 per cent'", "the '90s"
 const SHORT_YEAR: Rule = {
   name: "short-year",
-  pattern: /(?<=\b(?:in|since|of|by|until)\s)['’](?<short>\d\d)(?![\p{L}\p{N}'’])(?!\s+per\b)/gu,
+  pattern: new RegExp(
+    String.raw`(?<=\b(?:in|since|of|by|until) )['’](?<short>\d\d)(?![${LETTERS}'’])(?! +per\b)`,
+    "g",
+  ),
   read: ({ groups }) => point({ fields: { shortYear: Number(groups.short) } }),
 };
 
